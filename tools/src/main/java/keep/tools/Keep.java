@@ -1,0 +1,44 @@
+package keep.tools;
+
+import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The root of the `keep` command. Each subcommand lives in a package of its own.
+///
+/// Exit codes are those of the subcommand; 2 always means that the command was used wrongly.
+@Command(
+    name = "keep",
+    description = "Keeps counselling notes closed unless a judge opens named passages.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Keep.Version.class,
+    subcommands = {})
+public final class Keep {
+  private Keep() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /// Runs one command line and gives its exit code.
+  public static int run(String... args) {
+    return commandLine().execute(args);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Keep());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  /// The version line of `keep --version`.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"keep 0.1.0"};
+    }
+  }
+}
