@@ -148,6 +148,19 @@ public final class Statement {
     return json().bytes();
   }
 
+  /// The same statement with one more signature; signing again with a key that has signed changes
+  /// nothing.
+  public Statement alsoSignedBy(Signer signer) {
+    String keyid = signer.verifyingKey().keyid();
+    if (signatures.stream().anyMatch(one -> one.keyid().equals(keyid))) {
+      return this;
+    }
+    List<Signed> more = new ArrayList<>(signatures);
+    more.add(new Signed(keyid, signer.sign(signedBytes())));
+    more.sort(Comparator.comparing(Signed::keyid));
+    return new Statement(kind, payload, more);
+  }
+
   /// Equal in every byte of payload and signatures.
   @Override
   public boolean equals(Object other) {
