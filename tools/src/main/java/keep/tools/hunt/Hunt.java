@@ -1,0 +1,188 @@
+package keep.tools.hunt;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// A search for needles through places, which proves first that it can find.
+///
+/// What it cannot do is said in its report: compressed or encrypted content is searched as it lies
+/// on the disk, and a run of fewer than sixteen bytes proves nothing either way.
+public final class Hunt {
+  private static final int MOST_HITS_KEPT = 200;
+
+  private final List<Needle> needles;
+  private final List<BitSet> excused = new ArrayList<>();
+  private final Map<String, Integer> excusedCounts = new LinkedHashMap<>();
+  private final List<Spelled> writings = new ArrayList<>();
+  private final Map<String, Index> indexes = new HashMap<>();
+  private final Random random;
+
+  /// @param needles what must not be found
+  /// @param seed the plants' randomness; the hunt itself has none
+  public Hunt(List<Needle> needles, long seed) {
+    this.needles = List.copyOf(needles);
+    this.random = new Random(seed);
+    for (int n = 0; n < this.needles.size(); n++) {
+      excused.add(new BitSet());
+      writings.addAll(Writing.of(n, this.needles.get(n)));
+    }
+  }
+
+  /// Leaves out every run that stands in these bytes, which may be seen by anybody.
+  ///
+  /// @param reason why, for the report ("also stand in a released passage")
+  public void excuse(String reason, byte[] bytes) {
+    try {
+      excuse(reason, new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory can be read", e);
+    }
+  }
+
+  /// Leaves out every run that stands in the program's own files: what was there before any note.
+  ///
+  /// @param roots folders and files; jars are searched unpacked
+  public void excuseProgram(String reason, List<Path> roots) throws IOException {
+    for (Path root : roots) {
+      for (Path file : Place.of(reason, root).files()) {
+        if (file.toString().endsWith(".jar")) {
+          excuseJar(reason, file);
+        } else {
+          try (InputStream in = Files.newInputStream(file)) {
+            excuse(reason, in);
+          }
+        }
+      }
+    }
+  }
+
+  private void excuseJar(String reason, Path jar) throws IOException {
+    try (ZipInputStream zip =
+        new ZipInputStream(new BufferedInputStream(Files.newInputStream(jar)))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        excuse(reason, zip);
+      }
+    }
+  }
+
+  private void excuse(String reason, InputStream in) throws IOException {
+    Scan scan =
+        new Scan(
+            index(),
+            (writing, first, last, offset) -> {
+              BitSet marks = excused.get(writing.needle());
+              int length = needles.get(writing.needle()).runLength();
+              int from = writing.runs().from(first);
+              int to = writing.runs().to(last) - length + 1;
+              int before = marks.cardinality();
+              marks.set(from, to);
+              excusedCounts.merge(reason, marks.cardinality() - before, Integer::sum);
+            });
+    excusedCounts.putIfAbsent(reason, 0);
+    scan.over(in);
+  }
+
+  private Index index() {
+    return indexes.computeIfAbsent("", none -> Index.of(writings));
+  }
+
+  /// Searches every place, after planting one needle per place and spelling and while finding it.
+  /// The plants are gone afterwards.
+  public HuntReport search(List<Place> places) throws IOException {
+    List<HuntReport.Searched> searched = new ArrayList<>();
+    for (Place place : places) {
+      searched.add(search(place));
+    }
+    int runs = needles.stream().mapToInt(Needle::runs).sum();
+    int tooShort = (int) needles.stream().filter(Needle::tooShort).count();
+    return new HuntReport(
+        needles.size(),
+        runs,
+        Spelling.values().length,
+        tooShort,
+        Map.copyOf(excusedCounts),
+        List.copyOf(searched));
+  }
+
+  private HuntReport.Searched search(Place place) throws IOException {
+    List<Spelled> sought = new ArrayList<>();
+    for (Spelled writing : writings) {
+      if (!place.lawful().contains(needles.get(writing.needle()).label())) {
+        sought.add(writing);
+      }
+    }
+    List<Spelled> plants = Plant.grow(random);
+    sought.addAll(plants);
+    Index index = Index.of(sought);
+    EnumMap<Spelling, Boolean> plantsFound = new EnumMap<>(Spelling.class);
+    List<Hit> hits = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    long[] totals = new long[2];
+    try (Plant planted = Plant.in(place, plants)) {
+      for (Path file : place.files()) {
+        Scan scan =
+            new Scan(
+                index,
+                (writing, first, last, offset) -> {
+                  if (writing.needle() < 0) {
+                    plantsFound.put(writing.spelling(), true);
+                  } else if (counts(writing, first, last)
+                      && hits.size() < MOST_HITS_KEPT
+                      && seen.add(file + "@" + offset + writing.spelling() + writing.needle())) {
+                    hits.add(hit(place, file, writing, offset));
+                  }
+                });
+        try (InputStream in = Files.newInputStream(file)) {
+          totals[1] += scan.over(in);
+          totals[0]++;
+        } catch (NoSuchFileException e) {
+          // A program that still runs may delete a file of its own while we walk; it is gone.
+          continue;
+        }
+      }
+      totals[0] -= planted.filesAdded();
+      totals[1] -= planted.bytesAdded();
+    }
+    return new HuntReport.Searched(
+        place.name(), totals[0], totals[1], plants.size(), plantsFound.size(), List.copyOf(hits));
+  }
+
+  private Hit hit(Place place, Path file, Spelled writing, long offset) {
+    String name =
+        file.equals(place.root())
+            ? place.root().getFileName().toString()
+            : place.root().relativize(file).toString();
+    return new Hit(
+        place.name(), name, offset, needles.get(writing.needle()).label(), writing.spelling());
+  }
+
+  /// Whether at least one of the runs found is not excused.
+  private boolean counts(Spelled writing, int first, int last) {
+    BitSet marks = excused.get(writing.needle());
+    int length = needles.get(writing.needle()).runLength();
+    for (int run = first; run <= last; run++) {
+      int clear = marks.nextClearBit(writing.runs().from(run));
+      if (clear <= writing.runs().to(run) - length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
