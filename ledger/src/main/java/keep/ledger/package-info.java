@@ -1,4 +1,5 @@
-/// A tamper-evident log that outsiders witness and anyone can check offline.
+/// The record's tree: RFC 6962 hashes, inclusion and consistency proofs, and the texts of its
+/// leaves.
 @NullMarked
 package keep.ledger;
 

@@ -1,0 +1,42 @@
+package keep.ledger;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// The two hashes of an RFC 6962 tree (section 2.1): a leaf is SHA-256(0x00 || bytes), an inner
+/// node is SHA-256(0x01 || left || right). The prefixes keep a leaf from ever passing for a node.
+///
+/// An instance reuses one digest and belongs to one thread at a time; making one is cheap.
+public final class TreeHasher {
+  /// Root of the tree with no leaves: SHA-256 of nothing.
+  public static final Hash EMPTY_ROOT =
+      Hash.fromHex("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+
+  private final MessageDigest sha256;
+
+  public TreeHasher() {
+    this.sha256 = sha256();
+  }
+
+  /// A fresh SHA-256.
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
+    }
+  }
+
+  /// Hash of one leaf's bytes.
+  public Hash leaf(byte[] bytes) {
+    sha256.update((byte) 0);
+    return Hash.owning(sha256.digest(bytes));
+  }
+
+  /// Hash of the node above `left` and `right`.
+  public Hash node(Hash left, Hash right) {
+    sha256.update((byte) 1);
+    sha256.update(left.raw());
+    return Hash.owning(sha256.digest(right.raw()));
+  }
+}
