@@ -1,0 +1,173 @@
+package keep.server.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Our own PostgreSQL: unpacked from a jar, on loopback, with fsync, checksums and scram, stopped
+/// with us, and found again after a crash. One per data folder.
+public final class EmbeddedPostgres implements AutoCloseable {
+  static final String OWNER = "keep_owner";
+
+  /// Names a folder in which several data folders share one unpacked copy of the programs.
+  static final String PROGRAMS_VARIABLE = "KEEP_POSTGRES_PROGRAMS";
+
+  private static final long LARGEST_LOG = 1L << 20;
+  private static final int PORT_ATTEMPTS = 3;
+
+  private final OneCopyLock lock;
+  private final DataFolder data;
+  private final Passwords passwords;
+  private PostgresKeeper keeper;
+  private int port;
+
+  private EmbeddedPostgres(OneCopyLock lock, DataFolder data, Passwords passwords) {
+    this.lock = lock;
+    this.data = data;
+    this.passwords = passwords;
+    this.port = freePort();
+    this.keeper = new PostgresKeeper(data, port);
+  }
+
+  /// Starts the database of this home, laying it out first where there is none.
+  ///
+  /// @throws DatabaseTrouble if another copy uses the folder, or PostgreSQL cannot run here
+  public static EmbeddedPostgres start(KeepHome home, Map<String, String> environment) {
+    try {
+      Optional<DatabaseUser> user = DatabaseUser.choose(environment);
+      Path folder = makePassable(home, user);
+      OneCopyLock lock = OneCopyLock.take(folder);
+      try {
+        return startLocked(folder, user, environment, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EmbeddedPostgres startLocked(
+      Path folder, Optional<DatabaseUser> user, Map<String, String> environment, OneCopyLock lock)
+      throws IOException {
+    String shared = environment.getOrDefault(PROGRAMS_VARIABLE, "");
+    Path programsIn = shared.isBlank() ? folder : Path.of(shared).toAbsolutePath();
+    Files.createDirectories(programsIn);
+    if (user.isPresent()) {
+      user.get().checkCanReach(programsIn);
+    }
+    PostgresPrograms programs = PostgresPrograms.unpack(programsIn);
+    PostgresCommand command = new PostgresCommand(user, folder, freshLog(folder));
+    DataFolder data = new DataFolder(folder.resolve("data"), programs, command);
+    if (data.hasFiles() && !Passwords.existAt(folder)) {
+      throw new DatabaseTrouble(
+          "The file \"passwords\" is missing in "
+              + folder
+              + ". Restore it from a backup of the same data folder. Nothing was changed.");
+    }
+    data.stopOrphan();
+    Passwords passwords = Passwords.at(folder);
+    data.prepare(passwords);
+    EmbeddedPostgres postgres = new EmbeddedPostgres(lock, data, passwords);
+    postgres.startKeeper();
+    return postgres;
+  }
+
+  private void startKeeper() {
+    @Nullable DatabaseTrouble last = null;
+    for (int attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
+      try {
+        keeper.start();
+        return;
+      } catch (DatabaseTrouble e) {
+        // Somebody may have taken the port between our look and PostgreSQL's.
+        last = e;
+        port = freePort();
+        keeper = new PostgresKeeper(data, port);
+      }
+    }
+    throw last == null ? new DatabaseTrouble("PostgreSQL does not start.") : last;
+  }
+
+  /// The programs' user must be able to pass through the folders to its data, and nobody else may
+  /// read what lies in them.
+  private static Path makePassable(KeepHome home, Optional<DatabaseUser> user) throws IOException {
+    Path folder = home.database();
+    Files.createDirectories(home.root());
+    if (!Files.exists(folder)) {
+      Files.createDirectory(
+          folder,
+          PosixFilePermissions.asFileAttribute(
+              PosixFilePermissions.fromString(user.isPresent() ? "rwx--x--x" : "rwx------")));
+    }
+    if (user.isPresent()) {
+      allowPassing(home.root());
+      allowPassing(folder);
+      user.get().checkCanReach(folder);
+    }
+    return folder;
+  }
+
+  private static void allowPassing(Path folder) throws IOException {
+    Set<PosixFilePermission> now = Files.getPosixFilePermissions(folder);
+    if (now.add(PosixFilePermission.OTHERS_EXECUTE)) {
+      Files.setPosixFilePermissions(folder, now);
+    }
+  }
+
+  private static Path freshLog(Path folder) throws IOException {
+    Path log = folder.resolve("postgres.log");
+    if (Files.exists(log) && Files.size(log) > LARGEST_LOG) {
+      Files.move(log, folder.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (!Files.exists(log)) {
+      Files.createFile(
+          log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    return log;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// How a database of this server is reached. It need not exist yet.
+  public DatabaseAccess access(String database) {
+    return new DatabaseAccess(
+        "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&ApplicationName=keep"
+            .formatted(port, database),
+        new DatabaseAccess.Login(OWNER, passwords.owner()),
+        new DatabaseAccess.Login(DatabaseAccess.APPLICATION_ROLE, passwords.application()));
+  }
+
+  /// The process id of the running database.
+  public long pid() {
+    return keeper.pid();
+  }
+
+  /// Stops the database in good order and gives the folder up.
+  @Override
+  public void close() {
+    keeper.stopWatching();
+    try (lock) {
+      data.stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

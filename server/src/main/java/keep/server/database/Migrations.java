@@ -1,0 +1,79 @@
+package keep.server.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+
+/// Lays out the tables, module by module, as the owner. The application's role gets only what each
+/// migration grants it.
+public final class Migrations {
+  private Migrations() {}
+
+  /// Brings the database up to this server's tables; nothing where they are already there.
+  public static void run(DatabaseAccess access) {
+    try (Connection owner = access.openAsOwner();
+        Statement statement = owner.createStatement()) {
+      prepareRole(access, statement);
+    } catch (SQLException e) {
+      throw new DatabaseTrouble(
+          "The database cannot be reached or its owner may not make a role (SQLSTATE "
+              + e.getSQLState()
+              + "). See docs/operations.md.",
+          e);
+    }
+    Flyway.configure()
+        .dataSource(access.url(), access.owner().user(), access.owner().password())
+        .schemas("keep")
+        .defaultSchema("keep")
+        .locations(
+            "classpath:keep/server/record/migration",
+            "classpath:keep/server/people/migration",
+            "classpath:keep/server/notes/migration",
+            "classpath:keep/server/cases/migration")
+        .failOnMissingLocations(true)
+        .cleanDisabled(true)
+        .load()
+        .migrate();
+  }
+
+  private static void prepareRole(DatabaseAccess access, Statement statement) throws SQLException {
+    String role = DatabaseAccess.APPLICATION_ROLE;
+    boolean loginIsRole = access.application().user().equals(role);
+    String login =
+        loginIsRole
+            ? "LOGIN PASSWORD '" + access.application().password().replace("'", "''") + "'"
+            : "NOLOGIN";
+    statement.execute(
+        """
+        DO $$ BEGIN
+          IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%s') THEN
+            CREATE ROLE %s %s;
+          END IF;
+        END $$\
+        """
+            .formatted(role, role, login));
+    if (!loginIsRole) {
+      String user = access.application().user().replace("\"", "\"\"");
+      statement.execute("GRANT " + role + " TO \"" + user + "\" WITH SET TRUE");
+    }
+  }
+
+  /// Makes an empty database unless it is there; its name is one of ours, never input.
+  public static void createDatabase(DatabaseAccess maintenance, String name) {
+    try (Connection owner = maintenance.openAsOwner();
+        Statement statement = owner.createStatement()) {
+      boolean there;
+      try (var found =
+          statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+        there = found.next();
+      }
+      if (!there) {
+        statement.execute("CREATE DATABASE " + name);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseTrouble(
+          "The database cannot be made (SQLSTATE " + e.getSQLState() + ").", e);
+    }
+  }
+}
