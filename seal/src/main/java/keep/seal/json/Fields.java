@@ -1,5 +1,7 @@
 package keep.seal.json;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -159,6 +161,20 @@ public final class Fields {
     } catch (MalformedInput e) {
       throw fault(name, e.problem());
     }
+  }
+
+  /// A day, written `yyyy-mm-dd`.
+  public LocalDate date(String name) throws MalformedInput {
+    String text = text(name);
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.toString().equals(text) && day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      // Told below, without repeating what stood there.
+    }
+    throw fault(name, "must be a day written yyyy-mm-dd");
   }
 
   /// An object with exactly `names`.

@@ -1,0 +1,108 @@
+package keep.seal.note;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import keep.seal.encoding.Digest;
+import keep.seal.encoding.Id16;
+import keep.seal.encoding.MalformedInput;
+import keep.seal.encoding.Sid;
+import keep.seal.json.Fields;
+import keep.seal.json.Json.JsonObject;
+import keep.seal.statement.Signer;
+import keep.seal.statement.Statement;
+import keep.seal.statement.StatementKind;
+
+/// What an author signs of one version of a note: its tree's root, and nothing of its text. It
+/// never changes and travels with every excerpt.
+///
+/// @param statement the signed bytes
+/// @param note the note, the same in all versions
+/// @param version from 1 up
+/// @param prev the header of the version before, absent exactly for version 1
+/// @param author the author's card
+/// @param leaves a power of two, 1..65,536
+/// @param root the tree's root
+/// @param created the day, a claim
+public record Header(
+    Statement statement,
+    Id16 note,
+    int version,
+    Optional<Sid> prev,
+    Sid author,
+    int leaves,
+    Digest root,
+    LocalDate created) {
+
+  /// Signs a header over `tree`.
+  public static Header signed(
+      Id16 note,
+      int version,
+      Optional<Sid> prev,
+      Sid author,
+      NoteTree tree,
+      LocalDate created,
+      Signer pen) {
+    if ((version == 1) == prev.isPresent()) {
+      throw new IllegalArgumentException("version 1, and only it, follows nothing");
+    }
+    byte[] payload =
+        JsonObject.with()
+            .version()
+            .put("note", note)
+            .put("ver", version)
+            .sidOrEmpty("prev", prev)
+            .put("author", author)
+            .put("leaves", tree.size())
+            .put("root", tree.root())
+            .put("created", created.toString())
+            .bytes();
+    return new Header(
+        Statement.signed(StatementKind.HEADER, payload, List.of(pen)),
+        note,
+        version,
+        prev,
+        author,
+        tree.size(),
+        tree.root(),
+        created);
+  }
+
+  public static Header parse(Statement statement) throws MalformedInput {
+    Fields fields =
+        Fields.read(
+                statement.payloadOf(StatementKind.HEADER),
+                "header",
+                "v",
+                "note",
+                "ver",
+                "prev",
+                "author",
+                "leaves",
+                "root",
+                "created")
+            .version();
+    int version = (int) fields.integer("ver", 1, Integer.MAX_VALUE);
+    Optional<Sid> prev = fields.sidOrEmpty("prev");
+    if ((version == 1) == prev.isPresent()) {
+      throw fields.fault("prev", "must be empty for version 1 and for no other");
+    }
+    int leaves = (int) fields.integer("leaves", 1, Scatter.MOST_LEAVES);
+    if (Integer.bitCount(leaves) != 1) {
+      throw fields.fault("leaves", "must be a power of two");
+    }
+    return new Header(
+        statement,
+        fields.id16("note"),
+        version,
+        prev,
+        fields.sid("author"),
+        leaves,
+        fields.digest("root"),
+        fields.date("created"));
+  }
+
+  public Sid sid() {
+    return statement.sid();
+  }
+}
