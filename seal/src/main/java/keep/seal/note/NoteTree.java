@@ -1,26 +1,25 @@
 package keep.seal.note;
 
-import java.util.ArrayList;
 import java.util.List;
+import keep.ledger.Hash;
+import keep.ledger.MemoryTree;
+import keep.ledger.Proofs;
 import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.HmacSha256;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.Secret;
-import keep.seal.encoding.Sha256;
 
-/// The tree over a note's passages (RFC 6962 shape): its root is what the author signs, its paths
-/// are what an excerpt shows.
+/// The tree over a note's passages (RFC 6962): its root is what the author signs, its paths are
+/// what an excerpt shows.
 public final class NoteTree {
-  private static final byte[] NODE = {1};
-
   private final Secret saltRoot;
-  private final List<List<Digest>> levels;
+  private final MemoryTree tree;
 
-  private NoteTree(Secret saltRoot, List<List<Digest>> levels) {
+  private NoteTree(Secret saltRoot, MemoryTree tree) {
     this.saltRoot = saltRoot;
-    this.levels = levels;
+    this.tree = tree;
   }
 
   /// @param saltRoot 32 bytes; every leaf's salt comes from it, so it is as secret as the whole
@@ -30,21 +29,12 @@ public final class NoteTree {
     if (Integer.bitCount(leaves.size()) != 1) {
       throw new IllegalArgumentException("a note's tree has a power of two leaves");
     }
-    List<Digest> level = new ArrayList<>();
+    MemoryTree tree = new MemoryTree();
     for (int i = 0; i < leaves.size(); i++) {
       Digest commitment = PassageCommitment.of(salt(saltRoot, i), note, version, i, leaves.get(i));
-      level.add(PassageCommitment.leafHash(commitment));
+      tree.append(PassageCommitment.leafHash(commitment));
     }
-    List<List<Digest>> levels = new ArrayList<>(List.of(level));
-    while (level.size() > 1) {
-      List<Digest> above = new ArrayList<>();
-      for (int i = 0; i < level.size(); i += 2) {
-        above.add(Digest.of(Sha256.hash(NODE, level.get(i).toArray(), level.get(i + 1).toArray())));
-      }
-      levels.add(above);
-      level = above;
-    }
-    return new NoteTree(saltRoot, levels);
+    return new NoteTree(saltRoot, tree);
   }
 
   /// `salt_i = HMAC(salt_root, L("salt") || u32 i)`.
@@ -55,33 +45,33 @@ public final class NoteTree {
 
   /// How many leaves there are.
   public int size() {
-    return levels.get(0).size();
+    return (int) tree.size();
   }
 
   public Digest root() {
-    return levels.getLast().get(0);
+    return Digest.of(tree.root().bytes());
   }
 
   /// What opens the commitment of leaf `index`; shown only with a released passage.
   public Bytes salt(int index) {
-    if (index < 0 || index >= size()) {
-      throw new IndexOutOfBoundsException(index);
-    }
+    demand(index);
     return salt(saltRoot, index);
   }
 
-  public Digest leafHash(int index) {
-    return levels.get(0).get(index);
+  public Hash leafHash(int index) {
+    demand(index);
+    return tree.node(0, index);
   }
 
   /// The inclusion path of leaf `index`, from the leaf to the root.
-  public List<Digest> path(int index) {
-    List<Digest> path = new ArrayList<>();
-    int at = index;
-    for (List<Digest> level : levels.subList(0, levels.size() - 1)) {
-      path.add(level.get(at ^ 1));
-      at >>= 1;
+  public List<Hash> path(int index) {
+    demand(index);
+    return Proofs.inclusion(index, tree.size(), tree);
+  }
+
+  private void demand(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IndexOutOfBoundsException(index);
     }
-    return path;
   }
 }

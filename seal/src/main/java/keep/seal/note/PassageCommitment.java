@@ -1,18 +1,17 @@
 package keep.seal.note;
 
+import keep.ledger.Hash;
+import keep.ledger.TreeHasher;
 import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.HmacSha256;
 import keep.seal.encoding.Id16;
-import keep.seal.encoding.Sha256;
 
 /// One leaf of a note's tree, as anybody computes it who was shown the passage and its salt.
 public final class PassageCommitment {
   /// Bytes of a salt.
   public static final int SALT = 32;
-
-  private static final byte[] LEAF = {0};
 
   private PassageCommitment() {}
 
@@ -32,7 +31,7 @@ public final class PassageCommitment {
   }
 
   /// RFC 6962's leaf hash: SHA-256 over a zero byte and the commitment.
-  public static Digest leafHash(Digest commitment) {
-    return Digest.of(Sha256.hash(LEAF, commitment.toArray()));
+  public static Hash leafHash(Digest commitment) {
+    return new TreeHasher().leaf(commitment.toArray());
   }
 }

@@ -1,7 +1,12 @@
 package keep.seal.people;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import keep.ledger.MalformedRecordException;
+import keep.ledger.checkpoint.KeyType;
+import keep.ledger.checkpoint.VerifierKey;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.json.Fields;
@@ -10,7 +15,10 @@ import keep.seal.json.Json.JsonObject;
 /// A policy's payload, field by field.
 final class PolicyFields {
   private static final int MOST_VERSIONS = 1_000_000;
-  private static final int MOST_WITNESSES = 1_000;
+
+  private static final Set<KeyType> LOG = Set.of(KeyType.LOG_ED25519);
+  private static final Set<KeyType> WITNESS =
+      Set.of(KeyType.COSIGNATURE_ED25519, KeyType.COSIGNATURE_ML_DSA_44);
 
   private PolicyFields() {}
 
@@ -59,7 +67,17 @@ final class PolicyFields {
   }
 
   static Policy.Terms terms(Fields fields) throws MalformedInput {
+    demandKey(fields, "log", fields.text("log"), LOG);
     List<String> witnesses = fields.texts("witnesses");
+    Set<String> names = new HashSet<>();
+    Set<String> quantumSafe = new HashSet<>();
+    for (String witness : witnesses) {
+      VerifierKey key = demandKey(fields, "witnesses", witness, WITNESS);
+      names.add(key.name());
+      if (key.type() == KeyType.COSIGNATURE_ML_DSA_44) {
+        quantumSafe.add(key.name());
+      }
+    }
     Quorum roots = present(Quorum.parse(fields, "roots", "need"), fields, "roots");
     Quorum service = present(quorum(fields, "service"), fields, "service");
     return new Policy.Terms(
@@ -69,13 +87,26 @@ final class PolicyFields {
         fields.yes("sole"),
         fields.text("log"),
         witnesses,
-        (int) fields.integer("witness_need", 0, Math.min(witnesses.size(), MOST_WITNESSES)),
-        (int) fields.integer("pq_need", 0, Math.min(witnesses.size(), MOST_WITNESSES)),
+        (int) fields.integer("witness_need", 0, names.size()),
+        (int) fields.integer("pq_need", 0, quantumSafe.size()),
         service,
         quorum(fields, "court"),
         quorum(fields, "software"),
         fields.integer("created"),
         fields.nonce("nonce"));
+  }
+
+  private static VerifierKey demandKey(Fields fields, String name, String vkey, Set<KeyType> types)
+      throws MalformedInput {
+    try {
+      VerifierKey key = VerifierKey.parse(vkey);
+      if (types.contains(key.type())) {
+        return key;
+      }
+    } catch (MalformedRecordException e) {
+      // Told below in the same words: whatever is wrong with it, it cannot be trusted with this.
+    }
+    throw fields.fault(name, "must be a vkey of the kind that signs here");
   }
 
   private static Quorum quorum(Fields fields, String name) throws MalformedInput {
