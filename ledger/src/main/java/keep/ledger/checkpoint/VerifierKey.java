@@ -109,12 +109,17 @@ public final class VerifierKey {
   ///
   /// @return false for a key of a witness too
   public boolean signed(Checkpoint checkpoint, NoteSignature signature) {
-    if (type.isWitness() || !claims(signature) || !checkpoint.origin().equals(name)) {
+    return checkpoint.origin().equals(name) && signedText(checkpoint.text(), signature);
+  }
+
+  /// Whether this log key signed exactly this text, be it a checkpoint or another signed note's.
+  public boolean signedText(String text, NoteSignature signature) {
+    if (type.isWitness() || !claims(signature)) {
       return false;
     }
     byte[] bytes = signature.signature();
     return bytes.length == type.signatureBytes()
-        && Ed25519Keys.verify(publicKey, checkpoint.text().getBytes(StandardCharsets.UTF_8), bytes);
+        && Ed25519Keys.verify(publicKey, text.getBytes(StandardCharsets.UTF_8), bytes);
   }
 
   /// When this witness cosigned exactly this checkpoint, in Unix seconds; empty if it did not.
