@@ -1,0 +1,38 @@
+package keep.law;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One word an act may bear, with the gate it passes, who takes it, and the facts it carries.
+///
+/// @param word the `step` of an act
+/// @param takenBy card roles that may sign it: `counsellor`, `releaser`, `registrar`, `judge`,
+///   `survivor`, `adviser`, `party`; a counsellor or releaser may enter any step for somebody
+///   without a card (`for`)
+/// @param carries the only facts the act may carry
+/// @param keeps those of them that stay known afterwards; the others speak of this act alone
+/// @param from the places in the walk (values of the fact `walk`) in which it may be taken; empty
+///   means any
+public record Step(
+    String word,
+    Gate gate,
+    String meaning,
+    Set<String> takenBy,
+    Set<FactId> carries,
+    Set<FactId> keeps,
+    Set<String> from) {
+  public Step {
+    takenBy = Set.copyOf(takenBy);
+    carries = Set.copyOf(carries);
+    keeps = Set.copyOf(keeps);
+    from = Set.copyOf(from);
+    if (!carries.containsAll(keeps)) {
+      throw new IllegalArgumentException("Step " + word + " keeps a fact that it does not carry");
+    }
+  }
+
+  /// The names of the facts it may carry, ascending.
+  public Set<FactId> carriesInOrder() {
+    return new TreeSet<>(carries);
+  }
+}

@@ -1,0 +1,208 @@
+package keep.law.campaign;
+
+import static keep.law.facts.ApplicationFacts.*;
+import static keep.law.facts.CourtFacts.*;
+import static keep.law.facts.HolderFacts.*;
+import static keep.law.facts.DecisionFacts.*;
+import static keep.law.facts.FairnessFacts.*;
+import static keep.law.facts.MatterFacts.*;
+import static keep.law.facts.ProcessFacts.*;
+import static keep.law.facts.RequestFacts.*;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import keep.law.Fact;
+import keep.law.FactId;
+import keep.law.Facts;
+import keep.law.Step;
+
+/// What an allowed act changes: where the matter stands, and what is no longer so.
+final class Effects {
+  /// Everything that belongs to one application and goes when the next one begins.
+  private static final Set<FactId> OF_ONE_APPLICATION =
+      ids(
+          APPLICANT,
+          APPLICANT_REPRESENTED,
+          APPLICATION_WRITTEN,
+          DECLARATION_OF_TRUTH,
+          APPLICATION_ITEMS,
+          BLANKET_REQUEST,
+          GROUNDS_PLEADED,
+          PASSAGES_APPLIED_FOR,
+          REPEAT_APPLICATION,
+          MATERIAL_CHANGE_STATED,
+          REJECTION_REVIEW_DEMANDED,
+          INTAKE_PASSED,
+          NOTICE_PARTIES_ON,
+          NOTICE_HOLDER_ON,
+          NOTICE_SURVIVOR_ON,
+          NOTICE_OTHERS_ON,
+          NOTICE_ROUTE,
+          NOTICE_WAIVED,
+          NOTICE_WAIVER_GROUND,
+          EXTENSION_TAKEN,
+          NOTICE_LIMIT,
+          PRODUCTION_LIMIT,
+          STAY_LIMIT,
+          RETURN_LIMIT,
+          CONFIDENTIAL_HARM_STATEMENT_FILED,
+          CONFIDER_APPEARED,
+          COMPLAINANT_APPEARED_BY_COUNSEL,
+          LAWYER_APPOINTED_FOR_ABSENT,
+          ISSUES_NOTE_LODGED,
+          HEARD_ON,
+          STAGE_1_ON,
+          STAGE_1_PASSED,
+          PRODUCTION_ORDERED,
+          PASSAGES_SCHEDULED,
+          SCHEDULE_COMPLETE,
+          PASSAGES_INSPECTED,
+          SEAL_INTACT,
+          RECORD_PRODUCED_TO_COURT,
+          PASSAGES_ADDED_BY_JUDGE,
+          PARTIES_TOLD_ISSUE_ONLY,
+          HEARD_ON_ADDITION,
+          PASSAGE_FINDINGS,
+          ASSISTS_ACCUSED,
+          UNDERMINES_PROSECUTION,
+          REASON_FOR_WITHHOLDING,
+          MISLEADING_WITHOUT,
+          PASSAGES_ORDERED,
+          ORDER_ENDS_ON,
+          LEAVE_GATES,
+          CONDITIONS_IMPOSED,
+          TELL_WITHHELD,
+          SURVIVOR_TOLD_ON,
+          SHOWN_RELEASE_FIRST,
+          CHALLENGE_LODGED,
+          STAY_LIFTED,
+          ORDER_VERIFIED,
+          REGISTRAR_APPROVED,
+          CLEARED_BY,
+          PASSAGES_RELEASED,
+          RELEASE_ON,
+          ACCESS_ENDED_ON,
+          CAMPAIGN_TEST_MET,
+          LAPSED,
+          APPLIED_ON,
+          ADVOCATE_APPOINTED,
+          FACT_IN_ISSUE_GONE,
+          VIEWS);
+
+  private Effects() {}
+
+  static Facts after(Facts state, Facts taken, Step step, LocalDate day) {
+    Facts next = state.merged(taken.only(step.keeps()));
+    return switch (step.word()) {
+      case "open" -> at(next, Walk.SEALED);
+      case "charge" -> next.without(FACT_IN_ISSUE_GONE).without(CHARGE_ENDED_ON);
+      case "charge-altered" -> taken.yes(FACT_IN_ISSUE_GONE).isYes() ? chargeDied(next, day) : next;
+      case "charge-ended" -> chargeDied(next.with(CHARGE_LIVE, false), day);
+      case "apply", "renew" -> applied(state, taken, step, day);
+      case "accept" -> next.with(INTAKE_PASSED, true);
+      case "reject" -> at(next, Walk.REJECTED);
+      case "set-rejection-aside" ->
+          at(next.with(INTAKE_PASSED, true).without(REJECTION_REVIEW_DEMANDED), Walk.LODGED);
+      case "uphold-rejection" -> next.without(REJECTION_REVIEW_DEMANDED);
+      case "ask-existence" -> next.with(EXISTENCE_ASKED, true);
+      case "answer-existence" -> next.without(EXISTENCE_ASKED);
+      case "serve", "notice-survivor" ->
+          NoticePeriod.lastService(next).isPresent() ? at(next, Walk.NOTICE) : next;
+      case "extend" ->
+          NoticePeriod.lastDay(state)
+              .flatMap(NoticePeriod::extended)
+              .map(end -> next.with(NOTICE_LIMIT, end).with(EXTENSION_TAKEN, true))
+              .orElse(next);
+      case "vary" -> varied(next, taken);
+      case "hear" -> at(next.with(HEARD_ON, day), Walk.HEARING);
+      case "stage-1" ->
+          taken.yes(SUBSTANTIAL_PROBATIVE_VALUE).isYes()
+              ? at(next.with(STAGE_1_PASSED, true).with(STAGE_1_ON, day), Walk.PRODUCTION)
+              : at(next.with(STAGE_1_PASSED, false).with(STAGE_1_ON, day), Walk.REFUSED);
+      case "inspect-order" -> next.with(PRODUCTION_ORDERED, true);
+      case "inspect" ->
+          taken.yes(SEAL_INTACT).isYes()
+              ? at(next, Walk.INSPECTS)
+              : at(
+                  next.without(RECORD_PRODUCED_TO_COURT).without(PASSAGES_INSPECTED),
+                  Walk.PRODUCTION);
+      case "add" -> next.without(HEARD_ON_ADDITION);
+      case "order" -> at(next.with(CAMPAIGN_TEST_MET, true), Walk.STAYED);
+      case "refuse", "challenge-upheld" -> at(next.without(CAMPAIGN_TEST_MET), Walk.REFUSED);
+      case "challenge-dismissed" -> next.with(CHALLENGE_LODGED, false);
+      case "clear" -> taken.get(SIGNER).map(signer -> next.with(CLEARED_BY, signer)).orElse(next);
+      case "release" -> at(next, Walk.RELEASED);
+      case "trial-use" -> at(next, Walk.TRIAL_USE);
+      case "resume" -> at(next, Walk.RELEASED);
+      case "end" -> at(next.with(ACCESS_ENDED_ON, day).without(CAMPAIGN_TEST_MET), Walk.CLOSED);
+      case "close" ->
+          state.yes(RECORD_PRODUCED_TO_COURT).isYes()
+              ? at(next.with(ACCESS_ENDED_ON, day), Walk.CLOSED)
+              : at(next.withoutAll(OF_ONE_APPLICATION), Walk.SEALED);
+      case "certify" -> at(next.withoutAll(OF_ONE_APPLICATION), Walk.SEALED);
+      case "compel" ->
+          next.with(COMPELLED_STANDING, "received")
+              .without(ORDER_CONFIRMED_BY)
+              .without(COMPELLED_VERIFIED);
+      case "confirm-order" -> confirmed(next, taken);
+      case "countersign" -> next.with(COMPELLED_VERIFIED, true);
+      case "withdraw-order" -> next.with(COMPELLED_STANDING, "withdrawn");
+      case "comply" -> next.with(COMPELLED_STANDING, "obeyed");
+      case "consent" -> next.with(CONSENT_STANDING, "given").without(CONSENT_LIMIT);
+      case "revoke-consent" -> next.with(CONSENT_STANDING, "revoked");
+      case "decide-consent" -> next.with(CONSENT_STANDING, "decided");
+      case "release-consented" -> next.with(CONSENT_STANDING, "released");
+      default -> next;
+    };
+  }
+
+  private static Facts applied(Facts state, Facts taken, Step step, LocalDate day) {
+    Facts fresh = state.withoutAll(OF_ONE_APPLICATION).merged(taken.only(step.keeps()));
+    return at(fresh.with(APPLIED_ON, day), Walk.LODGED);
+  }
+
+  private static Facts chargeDied(Facts facts, LocalDate day) {
+    String walk = facts.get(WALK).orElse(Walk.SEALED);
+    String then = Walk.whenChargeDies(walk);
+    Facts next = at(facts, then);
+    return Walk.PENDING.contains(walk)
+        ? next.with(LAPSED, true).with(ACCESS_ENDED_ON, day).without(CAMPAIGN_TEST_MET)
+        : next;
+  }
+
+  private static Facts varied(Facts next, Facts taken) {
+    Optional<LocalDate> end = taken.get(COURT_VARIED_LIMIT);
+    Optional<Fact<LocalDate>> limit = taken.get(PERIOD_VARIED).map(Effects::limitOf);
+    return end.isPresent() && limit.isPresent() ? next.with(limit.get(), end.get()) : next;
+  }
+
+  private static Fact<LocalDate> limitOf(String period) {
+    return switch (period) {
+      case "production" -> PRODUCTION_LIMIT;
+      case "stay" -> STAY_LIMIT;
+      case "return" -> RETURN_LIMIT;
+      case "consent-pause" -> CONSENT_LIMIT;
+      default -> NOTICE_LIMIT;
+    };
+  }
+
+  private static Facts confirmed(Facts next, Facts taken) {
+    Set<String> all = new HashSet<>(next.setOf(ORDER_CONFIRMED_BY));
+    all.add(taken.get(SIGNER).orElse("nobody named"));
+    return next.with(ORDER_CONFIRMED_BY, all);
+  }
+
+  private static Facts at(Facts facts, String place) {
+    return facts.with(WALK, place);
+  }
+
+  private static Set<FactId> ids(Fact<?>... facts) {
+    Set<FactId> ids = new HashSet<>();
+    for (Fact<?> fact : facts) {
+      ids.add(fact.id());
+    }
+    return ids;
+  }
+}

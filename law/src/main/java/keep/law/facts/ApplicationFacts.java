@@ -1,0 +1,426 @@
+package keep.law.facts;
+
+import static keep.law.facts.Drafting.count;
+import static keep.law.facts.Drafting.day;
+import static keep.law.facts.Drafting.word;
+import static keep.law.facts.Drafting.words;
+import static keep.law.facts.Drafting.yesNo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import keep.law.Fact;
+import keep.law.Supplier;
+
+/// Application, notice and hearing. Section 7 of the vocabulary.
+public final class ApplicationFacts {
+  public static final Fact<Boolean> LEAVE_SOUGHT =
+      yesNo(
+          "leaveSought",
+          "leave or production was applied for",
+          Set.of(Supplier.EVENT),
+          "CP-10; NSW-8, 11; QLD-1; CA-5");
+
+  public static final Fact<Boolean> LEAVE_BEFORE_SUBPOENA =
+      yesNo(
+          "leaveBeforeSubpoena",
+          "leave came before the subpoena",
+          Set.of(Supplier.EVENT),
+          "NSW-11, 14, 15; QLD-1");
+
+  public static final Fact<Set<String>> LEAVE_GATES =
+      words(
+          "leaveGates",
+          "acts the leave covers",
+          Set.of(Supplier.COURT),
+          "CP-10, 55; NSW-11, 12, 13, 14",
+          List.of("compel", "produce", "adduce"));
+
+  public static final Fact<Set<String>> GROUNDS_PLEADED =
+      words(
+          "groundsPleaded",
+          "grounds pleaded, coded a to k of the Canadian list, or case-specific",
+          Set.of(Supplier.PARTY),
+          "CP-23; CA-11; IE-20, 21",
+          List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "case-specific"));
+
+  public static final Fact<Boolean> ONLY_INSUFFICIENT_GROUNDS =
+      yesNo(
+          "onlyInsufficientGrounds",
+          "nothing case-specific; computed when groundsPleaded is known",
+          Set.of(Supplier.COURT),
+          "CP-23; CA-11");
+
+  public static final Fact<Boolean> BASIS_SHOWN =
+      yesNo(
+          "basisShown", "some basis beyond assertion", Set.of(Supplier.COURT), "QLD-7; IE-20, 21");
+
+  public static final Fact<Boolean> COMPELLING_BASIS_SHOWN =
+      yesNo(
+          "compellingBasisShown",
+          "Ireland: compelling basis with real forensic value",
+          Set.of(Supplier.COURT),
+          "QLD-7; IE-20, 21");
+
+  public static final Fact<Boolean> REPEAT_APPLICATION =
+      yesNo(
+          "repeatApplication",
+          "same records asked for before",
+          Set.of(Supplier.EVENT),
+          "CP-12, 24, 25");
+
+  public static final Fact<Boolean> MATERIAL_CHANGE_STATED =
+      yesNo("materialChangeStated", "change stated", Set.of(Supplier.EVENT), "CP-12, 24, 25");
+
+  public static final Fact<Boolean> REJECTION_REVIEW_DEMANDED =
+      yesNo(
+          "rejectionReviewDemanded",
+          "judge asked to review an intake rejection",
+          Set.of(Supplier.EVENT),
+          "CP-12, 24, 25");
+
+  public static final Fact<Boolean> REQUEST_QUEUED =
+      yesNo(
+          "requestQueued",
+          "a refused request was kept to come alive later",
+          Set.of(Supplier.EVENT),
+          "CP-12, 24, 25");
+
+  public static final Fact<Boolean> NOTICE_GIVEN =
+      yesNo(
+          "noticeGiven",
+          "to all who must have it",
+          Set.of(Supplier.EVENT),
+          "CP-30; NSW-15, 24; QLD-2; CA-12; IE-5, 7");
+
+  public static final Fact<Boolean> NOTICE_WRITTEN =
+      yesNo(
+          "noticeWritten",
+          "in writing",
+          Set.of(Supplier.EVENT),
+          "CP-30; NSW-15, 24; QLD-2; CA-12; IE-5, 7");
+
+  public static final Fact<LocalDate> NOTICE_PARTIES_ON =
+      day(
+          "noticePartiesOn",
+          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          Set.of(Supplier.EVENT),
+          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+
+  public static final Fact<LocalDate> NOTICE_HOLDER_ON =
+      day(
+          "noticeHolderOn",
+          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          Set.of(Supplier.EVENT),
+          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+
+  public static final Fact<LocalDate> NOTICE_SURVIVOR_ON =
+      day(
+          "noticeSurvivorOn",
+          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          Set.of(Supplier.EVENT),
+          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+
+  public static final Fact<LocalDate> NOTICE_OTHERS_ON =
+      day(
+          "noticeOthersOn",
+          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          Set.of(Supplier.EVENT),
+          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+
+  public static final Fact<Integer> NOTICE_DAYS =
+      count(
+          "noticeDays",
+          "whole days between the last required notice and the decision or hearing, both excluded (used when dates are absent)",
+          Set.of(Supplier.EVENT),
+          "CP-32; NSW-28; CA-12, 36");
+
+  public static final Fact<Set<String>> NOTICE_CONTENTS =
+      words(
+          "noticeContents",
+          "what it says; a hearing date only 'if known'",
+          Set.of(Supplier.EVENT),
+          "CP-30, 33; NSW-25",
+          List.of(
+              "documents",
+              "may-appear",
+              "production-date",
+              "hearing-date",
+              "free-advice",
+              "local-centre",
+              "formats"));
+
+  public static final Fact<String> NOTICE_ROUTE =
+      word(
+          "noticeRoute",
+          "how it reached her",
+          Set.of(Supplier.EVENT),
+          "CP-31; NSW-26; QLD-2",
+          List.of("court", "nominee", "prosecutor", "direct", "defence"));
+
+  public static final Fact<Boolean> ADDRESS_DISCLOSED =
+      yesNo(
+          "addressDisclosed",
+          "her address was shown to the other side",
+          Set.of(Supplier.EVENT),
+          "CP-31");
+
+  public static final Fact<LocalDate> NOTICE_PASSED_ON =
+      day(
+          "noticePassedOn",
+          "day the prosecutor or body gave her the copy",
+          Set.of(Supplier.EVENT),
+          "NSW-27");
+
+  public static final Fact<Boolean> NOTICE_TO_YOUNG_PERSON =
+      yesNo(
+          "noticeToYoungPerson",
+          "notice to young person, as the name says",
+          Set.of(Supplier.EVENT),
+          "CP-37");
+
+  public static final Fact<Boolean> NOTICE_TO_SAFE_ADULT =
+      yesNo(
+          "noticeToSafeAdult",
+          "notice to safe adult, as the name says",
+          Set.of(Supplier.EVENT),
+          "CP-37");
+
+  public static final Fact<Boolean> NOTICE_TO_SUSPECT =
+      yesNo(
+          "noticeToSuspect",
+          "notice to suspect, as the name says",
+          Set.of(Supplier.EVENT),
+          "CP-37");
+
+  public static final Fact<Integer> NOTICE_SHORTENED_TO =
+      count(
+          "noticeShortenedTo",
+          "days fixed by the court in place of the period",
+          Set.of(Supplier.COURT),
+          "CP-32; NSW-28; CA-12, 36");
+
+  public static final Fact<Boolean> NOTICE_WAIVED =
+      yesNo("noticeWaived", "notice was waived", Set.of(Supplier.COURT), "NSW-29; QLD-2");
+
+  public static final Fact<String> NOTICE_WAIVER_GROUND =
+      word(
+          "noticeWaiverGround",
+          "why notice was waived",
+          Set.of(Supplier.COURT),
+          "NSW-29; QLD-2",
+          List.of("earlier-notice", "confider-consents", "exceptional"));
+
+  public static final Fact<Integer> NOTICE_PERIOD_BY_RULES =
+      count(
+          "noticePeriodByRules",
+          "Irish rules of court; empty blocks",
+          Set.of(Supplier.EVENT),
+          "IE-5, 7");
+
+  public static final Fact<Boolean> EXTENSION_TAKEN =
+      yesNo("extensionTaken", "she used her one extension", Set.of(Supplier.EVENT), "CP-39");
+
+  public static final Fact<Boolean> SUBPOENA_FORM_161_SERVED =
+      yesNo(
+          "subpoenaForm161Served",
+          "served with the application",
+          Set.of(Supplier.EVENT),
+          "CA-13, 14; IE-8");
+
+  public static final Fact<Boolean> WIDER_SERVICE_ORDERED =
+      yesNo(
+          "widerServiceOrdered",
+          "others the judge ordered were served",
+          Set.of(Supplier.COURT),
+          "CA-13, 14; IE-8");
+
+  public static final Fact<LocalDate> DECISION_ON =
+      day(
+          "decisionOn",
+          "day of the grant, refusal or hearing tested",
+          Set.of(Supplier.EVENT),
+          "CP-32; NSW-28; CA-12");
+
+  public static final Fact<String> DECISION_MAKER =
+      word(
+          "decisionMaker",
+          "who decided",
+          Set.of(Supplier.EVENT),
+          "CP-03; EW-12",
+          List.of("judge", "justices", "court-officer", "police", "cps", "service", "nobody"));
+
+  public static final Fact<String> STAGE =
+      word(
+          "stage",
+          "stage decided",
+          Set.of(Supplier.EVENT),
+          "CP-40, 41; CA-19, 21, 22, 36",
+          List.of("1", "2", "admissibility"));
+
+  public static final Fact<Boolean> HEARING_HELD =
+      yesNo(
+          "hearingHeld",
+          "hearing held, as the name says",
+          Set.of(Supplier.EVENT),
+          "EW-100; CP-42; NSW-21, 36; CA-15, 23, 37; IE-9, 17");
+
+  public static final Fact<Boolean> HEARING_CLOSED =
+      yesNo(
+          "hearingClosed",
+          "hearing closed, as the name says",
+          Set.of(Supplier.EVENT),
+          "EW-100; CP-42; NSW-21, 36; CA-15, 23, 37; IE-9, 17");
+
+  public static final Fact<Boolean> JURY_PRESENT =
+      yesNo(
+          "juryPresent",
+          "jury present, as the name says",
+          Set.of(Supplier.EVENT),
+          "EW-100; CP-42; NSW-21, 36; CA-15, 23, 37; IE-9, 17");
+
+  public static final Fact<Boolean> CONFIDER_INFORMED =
+      yesNo(
+          "confiderInformed",
+          "knows the protections",
+          Set.of(Supplier.COURT),
+          "NSW-18; CA-17, 37; IE-18");
+
+  public static final Fact<Boolean> LEGAL_ADVICE_OPPORTUNITY =
+      yesNo(
+          "legalAdviceOpportunity",
+          "had a reasonable chance of advice",
+          Set.of(Supplier.COURT),
+          "NSW-18; CA-17, 37; IE-18");
+
+  public static final Fact<Boolean> CONFIDER_APPEARED =
+      yesNo(
+          "confiderAppeared",
+          "appeared",
+          Set.of(Supplier.EVENT),
+          "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
+
+  public static final Fact<Boolean> COMPLAINANT_APPEARED_BY_COUNSEL =
+      yesNo(
+          "complainantAppearedByCounsel",
+          "by counsel",
+          Set.of(Supplier.EVENT),
+          "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
+
+  public static final Fact<Boolean> CONFIDER_DENIED_HEARING =
+      yesNo(
+          "confiderDeniedHearing",
+          "was refused a hearing",
+          Set.of(Supplier.EVENT),
+          "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
+
+  public static final Fact<Boolean> LAWYER_APPOINTED_FOR_ABSENT =
+      yesNo(
+          "lawyerAppointedForAbsent",
+          "counsel puts the confidentiality case",
+          Set.of(Supplier.COURT),
+          "CP-36, 48");
+
+  public static final Fact<Boolean> SILENCE_TREATED_AS_CONSENT =
+      yesNo(
+          "silenceTreatedAsConsent",
+          "silence counted against her",
+          Set.of(Supplier.COURT),
+          "CP-36, 48");
+
+  public static final Fact<Boolean> CONFIDER_COMPELLED =
+      yesNo(
+          "confiderCompelled",
+          "made to testify at the hearing",
+          Set.of(Supplier.COURT),
+          "CA-16, 18, 37; NSW-17");
+
+  public static final Fact<Boolean> COSTS_AGAINST_CONFIDER =
+      yesNo(
+          "costsAgainstConfider",
+          "ordered to pay",
+          Set.of(Supplier.COURT),
+          "CA-16, 18, 37; NSW-17");
+
+  public static final Fact<Boolean> COUNSELLOR_NAME_FORCED =
+      yesNo(
+          "counsellorNameForced",
+          "made to name the counsellor",
+          Set.of(Supplier.COURT),
+          "CA-16, 18, 37; NSW-17");
+
+  public static final Fact<Boolean> CONFIDENTIAL_HARM_STATEMENT_FILED =
+      yesNo("confidentialHarmStatementFiled", "filed", Set.of(Supplier.EVENT), "CP-35; NSW-35");
+
+  public static final Fact<Boolean> HARM_STATEMENT_SHOWN =
+      yesNo(
+          "harmStatementShown", "shown to another party", Set.of(Supplier.EVENT), "CP-35; NSW-35");
+
+  public static final Fact<Boolean> PROSECUTOR_NOTIFIED_EXISTENCE =
+      yesNo(
+          "prosecutorNotifiedExistence",
+          "prosecutor told the accused it exists",
+          Set.of(Supplier.EVENT),
+          "CA-7; IE-3");
+
+  public static final Fact<Boolean> CONTENT_REVEALED =
+      yesNo("contentRevealed", "told what it says", Set.of(Supplier.EVENT), "CA-7; IE-3");
+
+  private ApplicationFacts() {}
+
+  static List<Fact<?>> all() {
+    return List.of(
+        LEAVE_SOUGHT,
+        LEAVE_BEFORE_SUBPOENA,
+        LEAVE_GATES,
+        GROUNDS_PLEADED,
+        ONLY_INSUFFICIENT_GROUNDS,
+        BASIS_SHOWN,
+        COMPELLING_BASIS_SHOWN,
+        REPEAT_APPLICATION,
+        MATERIAL_CHANGE_STATED,
+        REJECTION_REVIEW_DEMANDED,
+        REQUEST_QUEUED,
+        NOTICE_GIVEN,
+        NOTICE_WRITTEN,
+        NOTICE_PARTIES_ON,
+        NOTICE_HOLDER_ON,
+        NOTICE_SURVIVOR_ON,
+        NOTICE_OTHERS_ON,
+        NOTICE_DAYS,
+        NOTICE_CONTENTS,
+        NOTICE_ROUTE,
+        ADDRESS_DISCLOSED,
+        NOTICE_PASSED_ON,
+        NOTICE_TO_YOUNG_PERSON,
+        NOTICE_TO_SAFE_ADULT,
+        NOTICE_TO_SUSPECT,
+        NOTICE_SHORTENED_TO,
+        NOTICE_WAIVED,
+        NOTICE_WAIVER_GROUND,
+        NOTICE_PERIOD_BY_RULES,
+        EXTENSION_TAKEN,
+        SUBPOENA_FORM_161_SERVED,
+        WIDER_SERVICE_ORDERED,
+        DECISION_ON,
+        DECISION_MAKER,
+        STAGE,
+        HEARING_HELD,
+        HEARING_CLOSED,
+        JURY_PRESENT,
+        CONFIDER_INFORMED,
+        LEGAL_ADVICE_OPPORTUNITY,
+        CONFIDER_APPEARED,
+        COMPLAINANT_APPEARED_BY_COUNSEL,
+        CONFIDER_DENIED_HEARING,
+        LAWYER_APPOINTED_FOR_ABSENT,
+        SILENCE_TREATED_AS_CONSENT,
+        CONFIDER_COMPELLED,
+        COSTS_AGAINST_CONFIDER,
+        COUNSELLOR_NAME_FORCED,
+        CONFIDENTIAL_HARM_STATEMENT_FILED,
+        HARM_STATEMENT_SHOWN,
+        PROSECUTOR_NOTIFIED_EXISTENCE,
+        CONTENT_REVEALED);
+  }
+}

@@ -1,0 +1,93 @@
+package keep.law.regimes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import keep.law.Regime;
+import keep.law.campaign.Campaign;
+
+/// Every regime by name, and by the short names and versions that published case files use.
+public final class Regimes {
+  /// One entry: a name with its versions, the first being the one used when none is given.
+  ///
+  /// @param aliases other names by which case files call it, for example `NSW`
+  /// @param versions a supplier for each version word
+  public record Entry(String name, List<String> aliases, Map<String, Supplier<Regime>> versions) {
+    public Entry {
+      aliases = List.copyOf(aliases);
+      versions = new LinkedHashMap<>(versions);
+    }
+
+    static Entry of(String name, List<String> aliases, Supplier<Regime> only) {
+      Map<String, Supplier<Regime>> versions = new LinkedHashMap<>();
+      versions.put("current", only);
+      return new Entry(name, aliases, versions);
+    }
+  }
+
+  /// A name or version that does not exist, with those that do.
+  public static final class UnknownRegime extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String field;
+
+    UnknownRegime(String field, String said, List<String> allowed) {
+      super(
+          field
+              + ": there is none called \""
+              + said
+              + "\". Allowed: "
+              + String.join(", ", allowed)
+              + ".");
+      this.field = field;
+    }
+
+    /// `regime` or `regimeVersion`.
+    public String field() {
+      return field;
+    }
+  }
+
+  /// Add a regime here: one line.
+  private static final List<Entry> ALL =
+      List.of(Entry.of("campaign", List.of("EW-campaign"), Campaign::new));
+
+  private Regimes() {}
+
+  /// The names, in order.
+  public static List<String> names() {
+    return ALL.stream().map(Entry::name).toList();
+  }
+
+  /// The regime of this name or alias, in its present version.
+  ///
+  /// @throws UnknownRegime listing the names
+  public static Regime named(String name) {
+    return named(name, "");
+  }
+
+  /// The regime of this name or alias, in this version; empty text means the present one.
+  ///
+  /// @throws UnknownRegime listing the names or the versions
+  public static Regime named(String name, String version) {
+    Entry entry =
+        ALL.stream()
+            .filter(each -> each.name().equals(name) || each.aliases().contains(name))
+            .findFirst()
+            .orElseThrow(() -> new UnknownRegime("regime", name, names()));
+    if (version.isEmpty()) {
+      return entry.versions().values().iterator().next().get();
+    }
+    Supplier<Regime> supplier = entry.versions().get(version);
+    if (supplier != null) {
+      return supplier.get();
+    }
+    for (Supplier<Regime> each : entry.versions().values()) {
+      Regime regime = each.get();
+      if (regime.version().equals(version)) {
+        return regime;
+      }
+    }
+    throw new UnknownRegime("regimeVersion", version, List.copyOf(entry.versions().keySet()));
+  }
+}
