@@ -1,6 +1,6 @@
 package keep.law.campaign;
 
-import static keep.law.facts.ApplicationFacts.DECISION_MAKER;
+import static keep.law.facts.HearingFacts.DECISION_MAKER;
 import static keep.law.facts.ProcessFacts.SIGNER;
 import static keep.law.facts.ProcessFacts.SIGNER_FOR;
 import static keep.law.facts.ProcessFacts.SIGNER_ROLE;

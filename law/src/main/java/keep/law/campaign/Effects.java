@@ -1,6 +1,7 @@
 package keep.law.campaign;
 
 import static keep.law.facts.ApplicationFacts.*;
+import static keep.law.facts.HearingFacts.*;
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.HolderFacts.*;
 import static keep.law.facts.DecisionFacts.*;

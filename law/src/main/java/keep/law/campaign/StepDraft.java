@@ -1,6 +1,6 @@
 package keep.law.campaign;
 
-import static keep.law.facts.ApplicationFacts.DECISION_MAKER;
+import static keep.law.facts.HearingFacts.DECISION_MAKER;
 
 import java.util.HashSet;
 import java.util.List;

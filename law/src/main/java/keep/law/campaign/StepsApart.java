@@ -9,6 +9,7 @@ import static keep.law.campaign.StepDraft.SURVIVOR_SIDE;
 import static keep.law.campaign.StepDraft.or;
 import static keep.law.campaign.StepDraft.step;
 import static keep.law.facts.ApplicationFacts.*;
+import static keep.law.facts.HearingFacts.*;
 import static keep.law.facts.ConsentFacts.*;
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.DecisionFacts.*;

@@ -17,6 +17,7 @@ import static keep.law.campaign.Walk.REFUSED;
 import static keep.law.campaign.Walk.REJECTED;
 import static keep.law.campaign.Walk.SEALED;
 import static keep.law.facts.ApplicationFacts.*;
+import static keep.law.facts.HearingFacts.*;
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.DecisionFacts.*;
 import static keep.law.facts.FairnessFacts.*;

@@ -9,6 +9,7 @@ import static keep.law.campaign.Walk.INSPECTS;
 import static keep.law.campaign.Walk.NOTICE;
 import static keep.law.campaign.Walk.PRODUCTION;
 import static keep.law.facts.ApplicationFacts.*;
+import static keep.law.facts.HearingFacts.*;
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.DecisionFacts.*;
 import static keep.law.facts.FairnessFacts.*;

@@ -15,6 +15,7 @@ import static keep.law.campaign.Walk.STAYED;
 import static keep.law.campaign.Walk.SUSPENDED;
 import static keep.law.campaign.Walk.TRIAL_USE;
 import static keep.law.facts.ApplicationFacts.*;
+import static keep.law.facts.HearingFacts.*;
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.DecisionFacts.*;
 import static keep.law.facts.FairnessFacts.*;

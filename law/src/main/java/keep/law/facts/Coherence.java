@@ -32,15 +32,15 @@ final class Coherence {
               ApplicationFacts.LEAVE_SOUGHT, false, ApplicationFacts.LEAVE_BEFORE_SUBPOENA, false),
           new Follows(ApplicationFacts.NOTICE_GIVEN, false, ApplicationFacts.NOTICE_WRITTEN, false),
           new Follows(HolderFacts.V_NOTICE_GIVEN, false, HolderFacts.V_NOTICE_WRITTEN, false),
-          new Follows(ApplicationFacts.HEARING_HELD, false, ApplicationFacts.HEARING_CLOSED, false),
+          new Follows(HearingFacts.HEARING_HELD, false, HearingFacts.HEARING_CLOSED, false),
           new Follows(
               DecisionFacts.COURT_INSPECTED, true, DecisionFacts.JUDGE_REVIEWED_RECORD, true),
           new Follows(
               DecisionFacts.COURT_INSPECTED, false, DecisionFacts.JUDGE_REVIEWED_RECORD, false),
           new Follows(
-              ApplicationFacts.CONFIDENTIAL_HARM_STATEMENT_FILED,
+              HearingFacts.CONFIDENTIAL_HARM_STATEMENT_FILED,
               false,
-              ApplicationFacts.HARM_STATEMENT_SHOWN,
+              HearingFacts.HARM_STATEMENT_SHOWN,
               false),
           new Follows(CourtFacts.SUMMONS_ISSUED, false, CourtFacts.SUMMONS_WITHDRAWN, false));
 
@@ -83,7 +83,7 @@ final class Coherence {
     LocalDate on =
         facts
             .get(MatterFacts.AS_OF)
-            .or(() -> facts.get(ApplicationFacts.DECISION_ON))
+            .or(() -> facts.get(HearingFacts.DECISION_ON))
             .orElse(LocalDate.MAX);
     if (live
         && facts.get(MatterFacts.CHARGE_ENDED_ON).filter(end -> !end.isAfter(on)).isPresent()) {
