@@ -16,13 +16,14 @@ public final class OneMessage {
   public static final int TAG = 16;
 
   private static final int KEY = 32;
+  private static final byte[] ZERO_NONCE = new byte[12];
 
   private OneMessage() {}
 
   /// @return ciphertext followed by the tag: `plain.length + 16` bytes
   public static byte[] encrypt(Secret key, byte[] aad, byte[] plain) {
     try {
-      return cipher(Cipher.ENCRYPT_MODE, key, aad).doFinal(plain);
+      return cipher(Cipher.ENCRYPT_MODE, key, ZERO_NONCE, aad).doFinal(plain);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has AES/GCM/NoPadding", e);
     }
@@ -33,11 +34,17 @@ public final class OneMessage {
   ///   the one that was used
   public static byte[] decrypt(Secret key, byte[] aad, byte[] ciphertext, String place)
       throws MalformedInput {
+    return decryptWithNonce(key, ZERO_NONCE, aad, ciphertext, place);
+  }
+
+  /// As [#decrypt] with a nonce that is not zero: only published vectors have one.
+  static byte[] decryptWithNonce(
+      Secret key, byte[] nonce, byte[] aad, byte[] ciphertext, String place) throws MalformedInput {
     if (ciphertext.length < TAG) {
       throw locked(place);
     }
     try {
-      return cipher(Cipher.DECRYPT_MODE, key, aad).doFinal(ciphertext);
+      return cipher(Cipher.DECRYPT_MODE, key, nonce, aad).doFinal(ciphertext);
     } catch (AEADBadTagException e) {
       throw locked(place);
     } catch (GeneralSecurityException e) {
@@ -45,13 +52,13 @@ public final class OneMessage {
     }
   }
 
-  private static Cipher cipher(int mode, Secret key, byte[] aad) throws GeneralSecurityException {
+  private static Cipher cipher(int mode, Secret key, byte[] nonce, byte[] aad)
+      throws GeneralSecurityException {
     if (key.length() != KEY) {
       throw new IllegalArgumentException("AES-256 takes 32 key bytes");
     }
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(
-        mode, new SecretKeySpec(key.reveal(), "AES"), new GCMParameterSpec(8 * TAG, new byte[12]));
+    cipher.init(mode, new SecretKeySpec(key.reveal(), "AES"), new GCMParameterSpec(8 * TAG, nonce));
     cipher.updateAAD(aad);
     return cipher;
   }
