@@ -68,7 +68,18 @@ public record Header(
         created);
   }
 
+  /// Reads a header whose tree can exist.
   public static Header parse(Statement statement) throws MalformedInput {
+    Header header = parseAnyShape(statement);
+    if (!header.hasTree()) {
+      throw MalformedInput.form("header.leaves", "must be a power of two, 1 to 65536");
+    }
+    return header;
+  }
+
+  /// Reads a header without asking whether its number of leaves can be a tree's: the offline
+  /// verifier asks that in a step of its own, see [#hasTree].
+  public static Header parseAnyShape(Statement statement) throws MalformedInput {
     Fields fields =
         Fields.read(
                 statement.payloadOf(StatementKind.HEADER),
@@ -87,19 +98,20 @@ public record Header(
     if ((version == 1) == prev.isPresent()) {
       throw fields.fault("prev", "must be empty for version 1 and for no other");
     }
-    int leaves = (int) fields.integer("leaves", 1, Scatter.MOST_LEAVES);
-    if (Integer.bitCount(leaves) != 1) {
-      throw fields.fault("leaves", "must be a power of two");
-    }
     return new Header(
         statement,
         fields.id16("note"),
         version,
         prev,
         fields.sid("author"),
-        leaves,
+        (int) fields.integer("leaves", 0, Integer.MAX_VALUE),
         fields.digest("root"),
         fields.date("created"));
+  }
+
+  /// Whether the number of leaves is a power of two, 1 to 65,536.
+  public boolean hasTree() {
+    return Integer.bitCount(leaves) == 1 && leaves <= Scatter.MOST_LEAVES;
   }
 
   public Sid sid() {

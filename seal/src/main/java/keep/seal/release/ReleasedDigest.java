@@ -1,0 +1,31 @@
+package keep.seal.release;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import keep.seal.encoding.ByteBuilder;
+import keep.seal.encoding.Digest;
+import keep.seal.encoding.Sha256;
+import keep.seal.encoding.Sid;
+
+/// `released_digest`: binds a release to the passages that leave (protocol section 7). SHA-256 over
+/// `L("released")`, then for each part by header the header's id, the number of passages as u32,
+/// and for each passage by place the place as u32 and its leaf hash.
+public final class ReleasedDigest {
+  private final SortedMap<Sid, SortedMap<Integer, Digest>> parts = new TreeMap<>();
+
+  /// Adds one passage that leaves.
+  public ReleasedDigest add(Sid header, int index, Digest leafHash) {
+    parts.computeIfAbsent(header, none -> new TreeMap<>()).put(index, leafHash);
+    return this;
+  }
+
+  public Digest digest() {
+    ByteBuilder bytes = ByteBuilder.labelled("released");
+    for (Map.Entry<Sid, SortedMap<Integer, Digest>> part : parts.entrySet()) {
+      bytes.put(part.getKey()).u32(part.getValue().size());
+      part.getValue().forEach((index, hash) -> bytes.u32(index).put(hash));
+    }
+    return Digest.of(Sha256.hash(bytes.toArray()));
+  }
+}
