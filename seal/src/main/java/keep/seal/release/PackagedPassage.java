@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import keep.ledger.Hash;
 import keep.seal.encoding.Bytes;
-import keep.seal.encoding.Digest;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
@@ -37,14 +36,10 @@ public record PackagedPassage(int index, int kind, Bytes salt, String text, List
     return of(note, index, List.of());
   }
 
-  private static PackagedPassage of(OpenedNote note, int index, List<Digest> path) {
+  private static PackagedPassage of(OpenedNote note, int index, List<Hash> path) {
     Passage passage = note.leaves().get(index);
     return new PackagedPassage(
-        index,
-        passage.kind().code(),
-        note.tree().salt(index),
-        passage.text(),
-        path.stream().map(digest -> Hash.of(digest.toArray())).toList());
+        index, passage.kind().code(), note.tree().salt(index), passage.text(), path);
   }
 
   /// What the author committed to, if this kind and length can be a passage's.

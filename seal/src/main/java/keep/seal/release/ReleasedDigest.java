@@ -3,6 +3,7 @@ package keep.seal.release;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import keep.ledger.Hash;
 import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.Sha256;
@@ -12,19 +13,19 @@ import keep.seal.encoding.Sid;
 /// `L("released")`, then for each part by header the header's id, the number of passages as u32,
 /// and for each passage by place the place as u32 and its leaf hash.
 public final class ReleasedDigest {
-  private final SortedMap<Sid, SortedMap<Integer, Digest>> parts = new TreeMap<>();
+  private final SortedMap<Sid, SortedMap<Integer, Hash>> parts = new TreeMap<>();
 
   /// Adds one passage that leaves.
-  public ReleasedDigest add(Sid header, int index, Digest leafHash) {
+  public ReleasedDigest add(Sid header, int index, Hash leafHash) {
     parts.computeIfAbsent(header, none -> new TreeMap<>()).put(index, leafHash);
     return this;
   }
 
   public Digest digest() {
     ByteBuilder bytes = ByteBuilder.labelled("released");
-    for (Map.Entry<Sid, SortedMap<Integer, Digest>> part : parts.entrySet()) {
+    for (Map.Entry<Sid, SortedMap<Integer, Hash>> part : parts.entrySet()) {
       bytes.put(part.getKey()).u32(part.getValue().size());
-      part.getValue().forEach((index, hash) -> bytes.u32(index).put(hash));
+      part.getValue().forEach((index, hash) -> bytes.u32(index).put(hash.bytes()));
     }
     return Digest.of(Sha256.hash(bytes.toArray()));
   }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import keep.ledger.Hash;
 import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.CheckpointTrust;
 import keep.ledger.checkpoint.Witnessing;
-import keep.seal.encoding.Digest;
 import keep.seal.encoding.Sid;
 import keep.seal.order.Clearance;
 import keep.seal.order.Order;
@@ -46,7 +46,7 @@ final class Inspection {
   boolean onePerson;
 
   /// Leaf hashes of the passages shown, from step 12, by note and then in the order they stand.
-  final Map<Sid, List<Digest>> leafHashes = new HashMap<>();
+  final Map<Sid, List<Hash>> leafHashes = new HashMap<>();
 
   private final List<Failure> failures = new ArrayList<>();
   private final Set<Failure> seen = new HashSet<>();

@@ -29,7 +29,7 @@ final class PassageStep {
       String place = "notes[" + n + "]";
       run.demand(ascend(note.passages()), Reason.PASSAGE_LIST, place);
       scope(run, note, place);
-      List<Digest> leaves = new ArrayList<>();
+      List<Hash> leaves = new ArrayList<>();
       for (int p = 0; p < note.passages().size(); p++) {
         String where = place + ".passages[" + p + "]";
         Optional<Passage> passage = form(run, note.passages().get(p), where);
@@ -99,32 +99,32 @@ final class PassageStep {
     return passage.kind() == Passage.Kind.PAD.code();
   }
 
-  private static Digest leaf(Header header, PackagedPassage shown, Passage passage) {
+  private static Hash leaf(Header header, PackagedPassage shown, Passage passage) {
     return PassageCommitment.leafHash(
         PassageCommitment.of(
             shown.salt(), header.note(), header.version(), shown.index(), passage));
   }
 
-  private static void paths(Inspection run, PackagedNote note, List<Digest> leaves, String place) {
+  private static void paths(Inspection run, PackagedNote note, List<Hash> leaves, String place) {
     Hash root = hash(note.header().root());
     for (int p = 0; p < leaves.size(); p++) {
       PackagedPassage passage = note.passages().get(p);
       run.demand(
           Proofs.includes(
-              root, note.header().leaves(), passage.index(), hash(leaves.get(p)), passage.path()),
+              root, note.header().leaves(), passage.index(), leaves.get(p), passage.path()),
           Reason.PASSAGE_ROOT,
           place + ".passages[" + p + "]");
     }
   }
 
   private static void wholeNote(
-      Inspection run, PackagedNote note, List<Digest> leaves, String place) {
+      Inspection run, PackagedNote note, List<Hash> leaves, String place) {
     if (leaves.size() != note.header().leaves() || !ascend(note.passages())) {
       run.fail(Reason.WHOLE_INCOMPLETE, place);
       return;
     }
     MemoryTree tree = new MemoryTree();
-    leaves.forEach(leaf -> tree.append(hash(leaf)));
+    leaves.forEach(tree::append);
     boolean noPaths = note.passages().stream().allMatch(passage -> passage.path().isEmpty());
     run.demand(
         noPaths && tree.root().equals(hash(note.header().root())), Reason.PASSAGE_ROOT, place);
@@ -141,7 +141,7 @@ final class PassageStep {
     ReleasedDigest digest = new ReleasedDigest();
     for (PackagedNote note : run.files.notes()) {
       List<Integer> shown = new ArrayList<>();
-      List<Digest> leaves = run.leafHashes.getOrDefault(note.sid(), List.of());
+      List<Hash> leaves = run.leafHashes.getOrDefault(note.sid(), List.of());
       for (int p = 0; p < note.passages().size(); p++) {
         PackagedPassage passage = note.passages().get(p);
         if (whole(run) || !isPad(passage)) {
