@@ -2,6 +2,7 @@ package keep.tools;
 
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import keep.tools.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     description = "Keeps counselling notes closed unless a judge opens named passages.",
     mixinStandardHelpOptions = true,
     versionProvider = Keep.Version.class,
-    subcommands = {})
+    subcommands = {VerifyCommand.class})
 public final class Keep {
   private Keep() {}
 

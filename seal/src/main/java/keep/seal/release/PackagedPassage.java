@@ -10,8 +10,10 @@ import keep.seal.encoding.MalformedInput;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.matter.PassageName;
+import keep.seal.note.Header;
 import keep.seal.note.OpenedNote;
 import keep.seal.note.Passage;
+import keep.seal.note.PassageCommitment;
 
 /// One released passage with what proves it, as it stands in a package. Read as it is: whether it
 /// holds is step 12 of the verifier.
@@ -48,6 +50,19 @@ public record PackagedPassage(int index, int kind, Bytes salt, String text, List
         .filter(known -> known != Passage.Kind.PAD || text.isEmpty())
         .filter(known -> text.getBytes(StandardCharsets.UTF_8).length <= Passage.LONGEST)
         .map(known -> new Passage(known, text));
+  }
+
+  /// The leaf that this passage makes in the tree of the note with that header.
+  public Optional<Hash> leafHash(Header header) {
+    return passage()
+        .map(passage ->
+            PassageCommitment.leafHash(
+                PassageCommitment.of(salt, header.note(), header.version(), index, passage)));
+  }
+
+  /// Whether it says that nothing is written here.
+  public boolean isPad() {
+    return kind == Passage.Kind.PAD.code();
   }
 
   static List<PackagedPassage> readList(Fields outer, String name) throws MalformedInput {

@@ -25,7 +25,7 @@ final class Excerpt {
         run.setLength(0);
         begun = false;
       }
-      if (!PassageStep.isPad(passage)) {
+      if (!passage.isPad()) {
         run.append(passage.text());
         begun = true;
       }

@@ -7,7 +7,6 @@ import keep.ledger.Hash;
 import keep.ledger.MemoryTree;
 import keep.ledger.Proofs;
 import keep.seal.encoding.Digest;
-import keep.seal.note.Header;
 import keep.seal.note.Passage;
 import keep.seal.note.PassageCommitment;
 import keep.seal.order.Extent;
@@ -31,12 +30,8 @@ final class PassageStep {
       scope(run, note, place);
       List<Hash> leaves = new ArrayList<>();
       for (int p = 0; p < note.passages().size(); p++) {
-        String where = place + ".passages[" + p + "]";
-        Optional<Passage> passage = form(run, note.passages().get(p), where);
-        if (passage.isEmpty()) {
-          break;
-        }
-        leaves.add(leaf(note.header(), note.passages().get(p), passage.get()));
+        form(run, note.passages().get(p), place + ".passages[" + p + "]");
+        note.passages().get(p).leafHash(note.header()).ifPresent(leaves::add);
       }
       // A passage that cannot be one ends the note: step 13 then finds the digest wrong as well.
       if (leaves.size() == note.passages().size()) {
@@ -72,7 +67,7 @@ final class PassageStep {
     for (int p = 0; p < note.passages().size(); p++) {
       PackagedPassage passage = note.passages().get(p);
       run.demand(
-          whole(run) || isPad(passage) || scope.get().passages().contains(passage.index()),
+          whole(run) || passage.isPad() || scope.get().passages().contains(passage.index()),
           Reason.PASSAGE_OUTSIDE,
           place + ".passages[" + p + "]");
     }
@@ -80,9 +75,9 @@ final class PassageStep {
 
   /// What a passage must be before anything about it can be computed. Kind 3, a digest of an
   /// attachment, is reserved and so refused.
-  private static Optional<Passage> form(Inspection run, PackagedPassage shown, String where) {
+  private static void form(Inspection run, PackagedPassage shown, String where) {
     run.demand(shown.salt().length() == PassageCommitment.SALT, Reason.PASSAGE_SALT, where);
-    if (isPad(shown)) {
+    if (shown.isPad()) {
       run.demand(
           shown.text().isEmpty() && (whole(run) || run.order.tellWithheld()),
           Reason.PASSAGE_PAD,
@@ -92,17 +87,6 @@ final class PassageStep {
     } else {
       run.demand(shown.passage().isPresent(), Reason.PASSAGE_LENGTH, where);
     }
-    return shown.passage();
-  }
-
-  static boolean isPad(PackagedPassage passage) {
-    return passage.kind() == Passage.Kind.PAD.code();
-  }
-
-  private static Hash leaf(Header header, PackagedPassage shown, Passage passage) {
-    return PassageCommitment.leafHash(
-        PassageCommitment.of(
-            shown.salt(), header.note(), header.version(), shown.index(), passage));
   }
 
   private static void paths(Inspection run, PackagedNote note, List<Hash> leaves, String place) {
@@ -144,7 +128,7 @@ final class PassageStep {
       List<Hash> leaves = run.leafHashes.getOrDefault(note.sid(), List.of());
       for (int p = 0; p < note.passages().size(); p++) {
         PackagedPassage passage = note.passages().get(p);
-        if (whole(run) || !isPad(passage)) {
+        if (whole(run) || !passage.isPad()) {
           if (p < leaves.size()) {
             digest.add(note.sid(), passage.index(), leaves.get(p));
           }

@@ -243,11 +243,7 @@ public final class ProofText {
     }
     heading("What stays closed (the order lets this be told)");
     for (int i = 0; i < findings.notes().size(); i++) {
-      findings
-          .notes()
-          .get(i)
-          .withheld()
-          .ifPresent(closed -> field("note", closed.passages() + " passages" + ranges(closed)));
+      findings.notes().get(i).withheld().ifPresent(closed -> field("note", amount(closed)));
     }
     findings
         .notesNotHere()
@@ -257,13 +253,18 @@ public final class ProofText {
     }
   }
 
-  private static String ranges(Withheld closed) {
-    return closed.ranges().isEmpty()
-        ? ""
-        : ", at places "
-            + closed.ranges().stream().map(Object::toString).collect(Collectors.joining(", "))
-            + " of "
-            + closed.places();
+  private static String amount(Withheld closed) {
+    String places =
+        closed.ranges().isEmpty()
+            ? ""
+            : ", at places "
+                + closed.ranges().stream().map(Object::toString).collect(Collectors.joining(", "))
+                + " of "
+                + closed.places();
+    return closed.passages()
+        + " passages"
+        + (closed.about() ? " and the entry that says whom and when it is about" : "")
+        + places;
   }
 
   private void limits() {

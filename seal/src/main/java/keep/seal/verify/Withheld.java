@@ -9,9 +9,10 @@ import keep.seal.release.PackagedPassage;
 /// empty places are in the package, so that every place missing is a passage.
 ///
 /// @param places how many places the note has, empty ones included
-/// @param passages how many passages stay closed
-/// @param ranges their places, as ranges that do not touch
-public record Withheld(int places, int passages, List<Range> ranges) {
+/// @param passages how many passages of its text stay closed
+/// @param about whether what stands at place 0, who it is about and when, stays closed too
+/// @param ranges all places that stay closed, as ranges that do not touch
+public record Withheld(int places, int passages, boolean about, List<Range> ranges) {
   /// Places `first` to `last`, both included.
   public record Range(int first, int last) {
     @Override
@@ -36,6 +37,7 @@ public record Withheld(int places, int passages, List<Range> ranges) {
       ranges.add(new Range(next, leaves - 1));
       count += leaves - next;
     }
-    return new Withheld(leaves, count, List.copyOf(ranges));
+    boolean about = !ranges.isEmpty() && ranges.getFirst().first() == 0;
+    return new Withheld(leaves, about ? count - 1 : count, about, List.copyOf(ranges));
   }
 }
