@@ -1,0 +1,113 @@
+// Builds the style and script files of the screens: content-hashed, compressed beforehand, listed with
+// their integrity in dist/assets/manifest.json. The same sources always give the same bytes.
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const client = dirname(dirname(fileURLToPath(import.meta.url)));
+const components = join(client, "../server/src/main/jte/components");
+const dist = join(client, process.argv[2] ?? "dist");
+const assets = join(dist, "assets");
+
+/** Components that every page carries; all others come in the second file, on pages that need them. */
+const CORE = [
+  "icon", "ribbon", "skip", "header", "exit", "footer", "lines", "gloss",
+  "buttons", "text", "heading", "list", "details", "contents", "notice", "page",
+];
+
+/** @type {string[]} */
+const names = readdirSync(components, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+/**
+ * @param {string[]} layers styles of the whole page, in the order of power
+ * @param {string[]} parts names of components
+ */
+function stylesheet(layers, parts) {
+  const order = "@layer reset, tokens, base, layout, parts, rooms, modes;\n";
+  const files = [
+    ...layers.map((layer) => `./styles/${layer}.css`),
+    ...parts.map((part) => `../server/src/main/jte/components/${part}/${part}.css`),
+  ];
+  return order + files.map((file) => `@import "${file}";\n`).join("");
+}
+
+const styles = {
+  core: stylesheet(["faces", "reset", "tokens", "base", "layout", "modes"], CORE),
+  parts: stylesheet(["rooms"], names.filter((name) => !CORE.includes(name))),
+  gallery: stylesheet(["gallery"], []),
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(assets, { recursive: true });
+
+/** @satisfies {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  minify: true,
+  legalComments: /** @type {const} */ ("none"),
+  absWorkingDir: client,
+  outdir: assets,
+  entryNames: "[name].[hash]",
+  assetNames: "[name].[hash]",
+  metafile: /** @type {const} */ (true),
+  charset: /** @type {const} */ ("utf8"),
+  logLevel: /** @type {const} */ ("warning"),
+  target: ["es2022", "chrome120", "firefox121", "safari17"],
+  loader: /** @type {Record<string, import("esbuild").Loader>} */ ({ ".woff2": "file" }),
+};
+
+/** @type {Record<string, {file: string, integrity: string, bytes: number}>} */
+const manifest = {};
+
+/** @param {string} name @param {string} file */
+function list(name, file) {
+  const bytes = readFileSync(join(assets, file));
+  const digest = createHash("sha384").update(bytes).digest("base64");
+  manifest[name] = { file: `/assets/${file}`, integrity: `sha384-${digest}`, bytes: bytes.length };
+  if (/\.(css|js|svg|json)$/.test(file)) {
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(join(assets, `${file}.br`), brotliCompressSync(bytes, { params: quality }));
+    writeFileSync(join(assets, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+  }
+}
+
+for (const [name, contents] of Object.entries(styles)) {
+  const made = await build({
+    ...common,
+    stdin: { contents, resolveDir: client, sourcefile: `${name}.css`, loader: "css" },
+  });
+  const output = Object.keys(made.metafile.outputs).find((file) => file.endsWith(".css"));
+  const bytes = readFileSync(join(client, output ?? ""));
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  rmSync(join(client, output ?? ""));
+  writeFileSync(join(assets, `${name}.${hash}.css`), bytes);
+  list(`${name}.css`, `${name}.${hash}.css`);
+}
+
+const scripts = await build({
+  ...common,
+  format: "esm",
+  entryPoints: ["src/public.mjs", "src/work.mjs"],
+});
+for (const [file, output] of Object.entries(scripts.metafile.outputs)) {
+  if (!output.entryPoint) continue;
+  const name = output.entryPoint.replace(/^.*\//, "").replace(/\.mjs$/, ".js");
+  list(name, relative(assets, join(client, file)));
+}
+const icon = readFileSync(join(client, "styles/icon.svg"));
+const iconFile = `icon.${createHash("sha256").update(icon).digest("hex").slice(0, 10)}.svg`;
+writeFileSync(join(assets, iconFile), icon);
+list("icon.svg", iconFile);
+
+for (const licence of readdirSync(join(client, "fonts")).filter((file) => file.endsWith(".txt"))) {
+  cpSync(join(client, "fonts", licence), join(assets, licence));
+}
+const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(join(assets, "manifest.json"), `${JSON.stringify(sorted, null, 2)}\n`);
+writeFileSync(join(dist, "components.txt"), `${names.join("\n")}\n`);

@@ -1,0 +1,66 @@
+package keep.server.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import keep.server.site.doors.ErrorDoor;
+import keep.server.site.doors.TroublePages;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/// The public site: an application of its own, without database, sign-in or notes, beside the work
+/// site in one process or alone (`--only public`). Not annotated as a configuration, so that the
+/// work site's scan never picks it up.
+@ImportAutoConfiguration({
+  PropertyPlaceholderAutoConfiguration.class,
+  ConfigurationPropertiesAutoConfiguration.class,
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  ErrorMvcAutoConfiguration.class
+})
+@Import(SharedHouse.class)
+public class PublicSite {
+  /// Where the public site stands when nobody says otherwise.
+  public static final int PORT = 8081;
+
+  /// Starts the public site.
+  ///
+  /// @param port 0 for any free one
+  /// @param settings properties such as `keep.gallery`, by name
+  public static ConfigurableApplicationContext start(int port, Map<String, ?> settings) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("server.address", "127.0.0.1");
+    properties.put("spring.main.banner-mode", "off");
+    properties.put("spring.application.name", "public");
+    properties.putAll(settings);
+    properties.put("server.port", port);
+    String[] arguments =
+        properties.entrySet().stream()
+            .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+            .toArray(String[]::new);
+    return new SpringApplicationBuilder(PublicSite.class)
+        .web(WebApplicationType.SERVLET)
+        .run(arguments);
+  }
+
+  @Bean
+  SiteSettings siteSettings(Environment environment) {
+    return SiteSettings.of(SiteKind.PUBLIC, environment);
+  }
+
+  @Bean
+  ErrorDoor errorDoor(TroublePages pages) {
+    return new ErrorDoor(pages);
+  }
+}

@@ -1,0 +1,74 @@
+package keep.server.site.doors;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import keep.server.site.SiteKind;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Headers of every answer: nothing inline, nothing foreign, nothing remembered. Each is explained
+/// in `docs/security-headers.md`.
+public final class SafetyHeaders extends OncePerRequestFilter {
+  private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+  private static final String PERMISSIONS =
+      "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(),"
+          + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(),"
+          + " identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(),"
+          + " microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(),"
+          + " serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+  private final SiteKind kind;
+
+  public SafetyHeaders(SiteKind kind) {
+    this.kind = kind;
+  }
+
+  /// The content security policy of a site.
+  public static String policy(SiteKind kind) {
+    String connect = kind == SiteKind.PUBLIC ? "'none'" : "'self'";
+    return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
+        + " img-src 'self'; connect-src "
+        + connect
+        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+        + " require-trusted-types-for 'script'; trusted-types 'none'";
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("Content-Security-Policy", policy(kind));
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+    response.setHeader("Origin-Agent-Cluster", "?1");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Permissions-Policy", permissions());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("X-DNS-Prefetch-Control", "off");
+    response.setHeader("Cache-Control", "no-store");
+    if (kind == SiteKind.WORK) {
+      response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    }
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", TWO_YEARS);
+    }
+    chain.doFilter(request, response);
+  }
+
+  private String permissions() {
+    String keys =
+        kind == SiteKind.WORK
+            ? ", publickey-credentials-create=(self), publickey-credentials-get=(self)"
+            : ", publickey-credentials-create=(), publickey-credentials-get=()";
+    String clipboard = ", clipboard-read=(), clipboard-write=(self)";
+    return PERMISSIONS + keys + clipboard;
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+}

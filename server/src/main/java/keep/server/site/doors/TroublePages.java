@@ -1,0 +1,34 @@
+package keep.server.site.doors;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import keep.server.site.House;
+import keep.server.site.Language;
+import keep.server.site.PageHead;
+import keep.server.site.Temper;
+
+/// The error pages, written once when the site starts, so that they can be shown even when writing
+/// a page is what went wrong. Each carries the help lines and the exit.
+public final class TroublePages {
+  private final Map<Language, Map<Trouble, byte[]>> written = new EnumMap<>(Language.class);
+
+  public TroublePages(House house) {
+    for (Language language : Language.values()) {
+      Map<Trouble, byte[]> pages = new EnumMap<>(Trouble.class);
+      for (Trouble trouble : Trouble.values()) {
+        PageHead head = PageHead.of("/", Temper.QUIET, "title.information", "room.information");
+        String html =
+            house.render(
+                house.page(head, language, true), "site/trouble.jte", Map.of("key", trouble.key()));
+        pages.put(trouble, html.getBytes(StandardCharsets.UTF_8));
+      }
+      written.put(language, pages);
+    }
+  }
+
+  /// The finished HTML.
+  public byte[] html(Language language, Trouble trouble) {
+    return written.getOrDefault(language, Map.of()).getOrDefault(trouble, new byte[0]);
+  }
+}

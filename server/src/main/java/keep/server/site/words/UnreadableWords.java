@@ -1,0 +1,16 @@
+package keep.server.site.words;
+
+/// A message or content file that cannot be read: which line, and why.
+public final class UnreadableWords extends RuntimeException {
+  private final int line;
+
+  public UnreadableWords(int line, String why) {
+    super("line " + line + ": " + why);
+    this.line = line;
+  }
+
+  /// Line number, from 1.
+  public int line() {
+    return line;
+  }
+}
