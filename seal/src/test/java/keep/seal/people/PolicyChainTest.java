@@ -1,0 +1,134 @@
+package keep.seal.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import keep.seal.encoding.MalformedInput;
+import keep.seal.encoding.Sid;
+import keep.seal.vectors.KnownAnswers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class PolicyChainTest {
+  private final Cast cast = new Cast(7);
+
+  @Test
+  void a_policy_file_is_read_back_as_it_was_written() throws MalformedInput {
+    PolicyChain chain = PolicyChain.of(List.of(cast.policy, next(cast.roots.subList(0, 2))));
+    PolicyChain again = PolicyChain.parse(chain.file());
+    assertThat(again.versions()).isEqualTo(chain.versions());
+    assertThat(again.latest().terms().version()).isEqualTo(2);
+    assertThat(again.version(cast.policy.sid())).contains(cast.policy);
+    assertThat(again.fingerprint().sid()).isEqualTo(again.latest().sid());
+  }
+
+  @Test
+  void the_first_version_is_signed_by_all_its_roots() {
+    for (List<SigningKey> signers :
+        List.of(cast.roots.subList(0, 2), plus(cast.roots, cast.service.get(0)), cast.service)) {
+      Policy policy = Policy.signed(cast.policy.terms(), Optional.empty(), signers);
+      assertRefused(List.of(policy));
+    }
+  }
+
+  @Test
+  void a_later_version_is_signed_by_exactly_the_need_of_the_roots_before_it() {
+    assertRefused(List.of(cast.policy, next(cast.roots.subList(0, 1))));
+    assertRefused(List.of(cast.policy, next(cast.roots)));
+    assertRefused(List.of(cast.policy, next(cast.service.subList(0, 2))));
+  }
+
+  @Test
+  void a_new_root_signs_the_version_that_brings_it() throws MalformedInput {
+    SigningKey newcomer = SigningKey.generate(cast.random);
+    List<SigningKey> roots = plus(cast.roots.subList(1, 3), newcomer);
+    Policy.Terms terms = cast.terms(2, Cast.quorum(roots, 2));
+    Optional<Sid> prev = Optional.of(cast.policy.sid());
+    List<SigningKey> old = cast.roots.subList(0, 2);
+    assertRefused(List.of(cast.policy, Policy.signed(terms, prev, old)));
+    PolicyChain.of(List.of(cast.policy, Policy.signed(terms, prev, plus(old, newcomer))));
+  }
+
+  @Test
+  void a_chain_has_every_version_and_each_names_the_one_before() {
+    List<SigningKey> two = cast.roots.subList(0, 2);
+    Policy second = next(two);
+    Policy third =
+        Policy.signed(cast.terms(3, Cast.quorum(cast.roots, 2)), Optional.of(second.sid()), two);
+    Policy foreign =
+        Policy.signed(cast.terms(2, Cast.quorum(cast.roots, 2)), Optional.of(third.sid()), two);
+    assertRefused(List.of());
+    assertRefused(List.of(second));
+    assertRefused(List.of(cast.policy, third));
+    assertRefused(List.of(cast.policy, cast.policy));
+    assertRefused(List.of(cast.policy, foreign));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"purpose\":\"demo\"|\"purpose\":\"test\"",
+        "\"sole\":\"no\"|\"sole\":\"maybe\"",
+        "\"need\":2,\"sole\"|\"need\":4,\"sole\"",
+        "\"need\":2,\"sole\"|\"need\":0,\"sole\"",
+        "\"witness_need\":2|\"witness_need\":3",
+        "\"pq_need\":0|\"pq_need\":1",
+        "log.example/keep+|log.example/keap+",
+        "\"version\":1|\"version\":0",
+        "\"need\":1},\"software\"|\"need\":0},\"software\""
+      })
+  void a_policy_that_cannot_be_meant_is_refused(String genuine, String changed) {
+    String payload = new String(cast.policy.statement().payload().toArray(), UTF_8);
+    assertThat(payload).contains(genuine);
+    var statement =
+        keep.seal.statement.Statement.signed(
+            keep.seal.statement.StatementKind.POLICY,
+            payload.replace(genuine, changed).getBytes(UTF_8),
+            cast.roots);
+    assertThatThrownBy(() -> Policy.parse(statement)).isInstanceOf(MalformedInput.class);
+  }
+
+  @Test
+  void any_changed_bit_of_a_policy_file_is_noticed() throws MalformedInput {
+    byte[] file = PolicyChain.of(List.of(cast.policy)).file();
+    for (int i = 0; i < 400; i++) {
+      byte[] changed = file.clone();
+      changed[cast.random.nextInt(file.length)] ^= (byte) (1 << cast.random.nextInt(8));
+      assertThatThrownBy(() -> PolicyChain.parse(changed)).isInstanceOf(MalformedInput.class);
+    }
+  }
+
+  @Test
+  void a_fingerprint_has_the_known_words() throws MalformedInput {
+    JsonNode known = KnownAnswers.read("words");
+    Fingerprint fingerprint = new Fingerprint(Sid.of(KnownAnswers.hex(known, "sid")));
+    List<String> words = new ArrayList<>();
+    known.get("words").forEach(word -> words.add(word.asString()));
+    assertThat(fingerprint.words()).isEqualTo(words);
+    assertThat(fingerprint.hex()).isEqualTo("4e4818b2c646d981d116bd");
+    assertThat(WordList.SHA256).isEqualTo(KnownAnswers.text(known, "listSha256"));
+    assertThat(WordList.english().words()).hasSize(2048).isSorted().doesNotHaveDuplicates();
+  }
+
+  private Policy next(List<SigningKey> signers) {
+    return Policy.signed(
+        cast.terms(2, Cast.quorum(cast.roots, 2)), Optional.of(cast.policy.sid()), signers);
+  }
+
+  private static List<SigningKey> plus(List<SigningKey> keys, SigningKey more) {
+    List<SigningKey> all = new ArrayList<>(keys);
+    all.add(more);
+    return all;
+  }
+
+  private static void assertRefused(List<Policy> versions) {
+    assertThatThrownBy(() -> PolicyChain.of(versions)).isInstanceOf(MalformedInput.class);
+  }
+}
