@@ -29,7 +29,8 @@ public final class Vocabulary {
           new Section("Findings, decision, release", DecisionFacts.all()),
           new Section("Consent, waiver, exceptions", ConsentFacts.all()),
           new Section("Fairness to the accused, and to the truth", FairnessFacts.all()),
-          new Section("A running matter", ProcessFacts.all()));
+          new Section("A running matter", ProcessFacts.all()),
+          new Section("A running matter under the law of England and Wales", LawWalkFacts.all()));
 
   private static final Map<String, Fact<?>> BY_NAME = byName();
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
+import keep.law.englandwales.EnglandWales;
 
 /// Every regime by name, and by the short names and versions that published case files use.
 public final class Regimes {
@@ -50,7 +51,9 @@ public final class Regimes {
 
   /// Add a regime here: one line.
   private static final List<Entry> ALL =
-      List.of(Entry.of("campaign", List.of("EW-campaign"), Campaign::new));
+      List.of(
+          Entry.of("campaign", List.of("EW-campaign"), Campaign::new),
+          Entry.of("england-wales", List.of("EW", "E&W"), EnglandWales::new));
 
   private Regimes() {}
 

@@ -1,0 +1,186 @@
+package keep.law.englandwales;
+
+import static keep.law.facts.LawWalkFacts.LAW_STANDING;
+import static keep.law.facts.ProcessFacts.SIGNER;
+import static keep.law.facts.ProcessFacts.SIGNER_FOR;
+import static keep.law.facts.ProcessFacts.SIGNER_ROLE;
+import static keep.law.facts.ProcessFacts.STEP;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import keep.law.FactId;
+import keep.law.FactProblem;
+import keep.law.FactProblem.Wrong;
+import keep.law.Facts;
+import keep.law.Gate;
+import keep.law.Judgement;
+import keep.law.Regime;
+import keep.law.Rule;
+import keep.law.RuleBook;
+import keep.law.RuleId;
+import keep.law.Ruling;
+import keep.law.Signer;
+import keep.law.Standing;
+import keep.law.Step;
+import keep.law.facts.CourtFacts;
+import keep.law.facts.HolderFacts;
+
+/// The regime `england-wales`: the law in force in England and Wales, as at 23 November 2026.
+///
+/// It regulates the asking (Chapter 3A of the 2022 Act), the holder's free answer, and the one road
+/// by which a court can compel (a witness summons). No judge decides before that, and no charge is
+/// needed to ask.
+public final class EnglandWales implements Regime {
+  public static final String NAME = "england-wales";
+  static final String VERSION = Enactment.VERSION;
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final RuleBook book;
+
+  public EnglandWales() {
+    this(new RuleBook(NAME, VERSION, all()));
+  }
+
+  private EnglandWales(RuleBook book) {
+    this.book = book;
+  }
+
+  private static List<Rule> all() {
+    List<Rule> all = new ArrayList<>();
+    all.addAll(Scope.rules());
+    all.addAll(AskingTests.rules());
+    all.addAll(FormOfRequest.rules());
+    all.addAll(NoticeToClient.rules());
+    all.addAll(CodeOfPractice.rules());
+    all.addAll(HoldersPosition.rules());
+    all.addAll(DataAndConfidence.rules());
+    all.addAll(OthersDuties.rules());
+    all.addAll(BeforeCharge.rules());
+    all.addAll(SummonsApplication.rules());
+    all.addAll(Summons.rules());
+    all.addAll(AfterProduction.rules());
+    all.addAll(Remedies.rules());
+    all.addAll(WalkRules.rules());
+    return List.copyOf(all);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String version() {
+    return VERSION;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return LONDON;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return book.rules();
+  }
+
+  @Override
+  public EnglandWales without(RuleId id) {
+    return new EnglandWales(book.without(id));
+  }
+
+  /// What the rules say to a service that has had a request, an application or an order.
+  ///
+  /// @param day the day on which the question is asked
+  public ServiceAnswer answer(Facts facts, LocalDate day) {
+    return Answering.answer(book, facts, day);
+  }
+
+  @Override
+  public List<Step> steps() {
+    return Steps.ALL;
+  }
+
+  @Override
+  public Facts taking(Facts state, Step step, Facts act, Signer signer) {
+    for (FactId id : act.known()) {
+      if (!step.carries().contains(id)) {
+        throw new FactProblem(
+            id.name(),
+            Wrong.NOT_CARRIED_BY_STEP,
+            "An act of step " + step.word() + " does not carry this fact.",
+            "for this step " + step.carriesInOrder());
+      }
+    }
+    Facts taken =
+        state
+            .withoutAll(Steps.replacedBy(step))
+            .merged(act)
+            .with(STEP, step.word())
+            .with(SIGNER_ROLE, signer.role());
+    taken = signer.onBehalfOf().isEmpty() ? taken : taken.with(SIGNER_FOR, signer.onBehalfOf());
+    return signer.subject().isEmpty() ? taken : taken.with(SIGNER, signer.subject());
+  }
+
+  @Override
+  public Ruling rule(Facts facts, Gate gate, LocalDate day) {
+    return book.rule(facts, gate, day);
+  }
+
+  @Override
+  public Facts after(Facts state, Facts taken, Step step, LocalDateTime when) {
+    Facts next = state.withoutAll(Steps.replacedBy(step)).merged(taken.only(step.keeps()));
+    return switch (step.word()) {
+      case "informal-approach" -> held(next, Walk.APPROACH);
+      case "request-received" -> held(next, Walk.RECEIVED);
+      case "triage" -> at(next, Walk.TRIAGE);
+      case "client-informed" -> at(next, Walk.INFORMED);
+      case "clarify" -> at(next, Walk.CLARIFYING);
+      case "agree-narrowly" -> at(next, Walk.RELEASED);
+      case "decline" -> at(next, Walk.DECLINED);
+      case "summons-application-served" -> held(next, Walk.APPLICATION);
+      case "represent" -> at(next, Walk.REPRESENTED);
+      case "summons-refused" ->
+          at(
+              Walk.ordered(state) ? next.with(CourtFacts.SUMMONS_WITHDRAWN, true) : next,
+              Walk.REFUSED);
+      case "order-served" -> held(next.with(CourtFacts.SUMMONS_ISSUED, true), Walk.ORDERED);
+      case "apply-to-withdraw", "client-applies-to-withdraw" -> at(next, Walk.WITHDRAWING);
+      case "produce-to-court" -> at(next, Walk.PRODUCED);
+      case "close-matter" -> at(next, Walk.CLOSED);
+      default -> next;
+    };
+  }
+
+  private static Facts at(Facts facts, String place) {
+    return facts.with(LAW_STANDING, place);
+  }
+
+  /// EW-52: whatever comes in from outside suspends deletion and editing.
+  private static Facts held(Facts facts, String place) {
+    return at(facts.with(HolderFacts.LEGAL_HOLD, true), place);
+  }
+
+  @Override
+  public Standing standing(Facts facts, LocalDate day) {
+    return Walk.on(facts);
+  }
+
+  @Override
+  public List<Standing> standings() {
+    return Walk.ALL;
+  }
+
+  @Override
+  public List<String> judgedSteps() {
+    return CaseSteps.WORDS;
+  }
+
+  @Override
+  public Judgement judge(String step, Facts facts) {
+    return CaseSteps.judge(book, step, facts);
+  }
+}

@@ -1,0 +1,340 @@
+package keep.law.englandwales;
+
+import static keep.law.englandwales.Walk.*;
+import static keep.law.facts.CourtFacts.*;
+import static keep.law.facts.HolderFacts.*;
+import static keep.law.facts.MatterFacts.*;
+import static keep.law.facts.PersonFacts.*;
+import static keep.law.facts.RequestFacts.*;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keep.law.Fact;
+import keep.law.FactId;
+import keep.law.Gate;
+import keep.law.Step;
+import keep.law.facts.ApplicationFacts;
+import keep.law.facts.HearingFacts;
+import keep.law.facts.ProcessFacts;
+
+/// The closed list of steps under the law in force.
+///
+/// A court paper is nobody's choice: an application may be recorded wherever no order is pending,
+/// and an order from any place at all.
+final class Steps {
+  private static final Set<String> MEMBERS = Set.of("counsellor", "releaser");
+  private static final Set<String> MEMBERS_OR_COURT =
+      Set.of("counsellor", "releaser", "registrar", "judge");
+  private static final Set<String> CLIENT = Set.of("survivor", "adviser");
+  private static final Set<String> ANYWHERE = Set.of();
+
+  private static final List<Fact<?>> OF_A_REQUEST =
+      List.of(
+          REQUEST_DATE,
+          RECEIVED_AT,
+          REQUESTER_KIND,
+          CHANNEL,
+          IN_WRITING,
+          INSTRUMENT,
+          RECIPIENT_KIND,
+          RECIPIENT_PROVIDES_COUNSELLING,
+          RECORD_TYPE,
+          SUBJECT_ROLE,
+          INFORMATION_SPECIFIED,
+          BLANKET_REQUEST,
+          REASON_STATED,
+          HANDLING_STATED,
+          CONTENT_EXCEPTION_CLAIMED,
+          STATED_BELIEF,
+          LINE_OF_ENQUIRY_NAMED,
+          EXCESS_RISK_THOUGHT,
+          CLEARANCE_RANK,
+          LEGAL_BASIS_CITED,
+          PRESSURE_USED,
+          DEADLINE_STATED,
+          V_NOTICE_GIVEN,
+          V_NOTICE_WRITTEN,
+          V_NOTICE_DATE,
+          V_NOTICE_ITEMS,
+          V_NOTICE_TO,
+          V_NOTICE_EXCEPTION_CLAIMED,
+          CREDIBILITY_TRAWL,
+          REQUESTER_VERIFIED);
+
+  private static final List<Fact<?>> OF_A_DECISION =
+      List.of(CLIENT_INFORMED, ADVICE_OFFERED, REASON_NOT_TO_INFORM, CLIENT_POSITION);
+
+  private static final List<Fact<?>> OF_AN_APPLICATION =
+      List.of(
+          APPLICANT,
+          APPLICATION_ITEMS,
+          APPLICATION_WRITTEN,
+          DECLARATION_OF_TRUTH,
+          HOLDER_SERVED,
+          SERVICE_METHOD,
+          SENT_AT,
+          RESPONDED_ON,
+          SERVICE_CONFIRMED_ON,
+          SERVICE_ON_VDIRECTED,
+          V_SERVED,
+          COURT_VARIED_LIMIT,
+          ApplicationFacts.NOTICE_SURVIVOR_ON);
+
+  private static final List<Fact<?>> OF_AN_ORDER =
+      List.of(
+          SUMMONS_STATES,
+          ATTEND_ON,
+          ORDER_VERIFIED,
+          SUMMONS_WITHDRAWN,
+          RIGHT_TO_ADVICE_NOTIFIED,
+          ADVANCE_INSPECTION_ORDERED,
+          HOLDER_HAD_NOTICE,
+          HOLDER_REPRESENTATIONS_BEFORE_ISSUE,
+          V_REPRESENTATIONS_BEFORE_ISSUE,
+          SENT_TO_CROWN_COURT,
+          PROSECUTION_EVIDENCE_SERVED);
+
+  private static final List<Fact<?>> OF_A_RELEASE =
+      List.of(
+          NARROWED,
+          TWO_APPROVERS,
+          ARTICLE_6_BASIS,
+          ARTICLE_9_CONDITION,
+          CONSENT_WOULD_PREJUDICE,
+          CONFIDENCE_GROUND);
+
+  static final List<Step> ALL =
+      List.of(
+          step(
+              "informal-approach",
+              Gates.INFORMAL_APPROACH,
+              "a call, a visit, or a message that is not a written request",
+              MEMBERS,
+              Set.of(NONE),
+              plus(OF_A_REQUEST),
+              List.of()),
+          step(
+              "request-received",
+              Gates.REQUEST_RECEIVED,
+              "a written request has arrived",
+              MEMBERS,
+              Set.of(NONE, APPROACH, DECLINED, CLOSED),
+              plus(OF_A_REQUEST),
+              List.of()),
+          step(
+              "triage",
+              Gates.TRIAGE,
+              "sender and kind are checked; answers to questions are added",
+              MEMBERS,
+              Set.of(RECEIVED, CLARIFYING),
+              plus(OF_A_REQUEST),
+              List.of()),
+          step(
+              "client-informed",
+              Gates.CLIENT_INFORMED,
+              "the client is told and offered advice, or a reason not to is recorded",
+              MEMBERS,
+              Set.of(Walk.TRIAGE),
+              plus(
+                  OF_A_DECISION,
+                  PARENT_UNSAFE,
+                  SUBJECT_LACKS_CAPACITY,
+                  ProcessFacts.SUBJECT_AGE_BAND),
+              List.of()),
+          step(
+              "clarify",
+              Gates.CLARIFY,
+              "questions go to the sender",
+              MEMBERS,
+              Set.of(INFORMED),
+              List.of(),
+              List.of(CLIENT_CONFIRMED_OR_DENIED)),
+          step(
+              "agree-narrowly",
+              Gates.AGREE_NARROWLY,
+              "a narrow extract, an answer to one question, or a viewing is given without an order",
+              Set.of("releaser"),
+              Set.of(INFORMED),
+              plus(OF_A_DECISION, ProcessFacts.SOLE_HOLDER),
+              OF_A_RELEASE),
+          step(
+              "decline",
+              Gates.DECLINE,
+              "the service says no, in writing",
+              MEMBERS,
+              Set.of(APPROACH, Walk.TRIAGE, INFORMED, CLARIFYING),
+              List.of(),
+              List.of(CLIENT_CONFIRMED_OR_DENIED)),
+          step(
+              "summons-application-served",
+              Gates.APPLICATION_SERVED,
+              "an application for a summons has arrived",
+              MEMBERS_OR_COURT,
+              Set.of(
+                  NONE,
+                  APPROACH,
+                  RECEIVED,
+                  Walk.TRIAGE,
+                  INFORMED,
+                  CLARIFYING,
+                  RELEASED,
+                  DECLINED,
+                  REFUSED,
+                  PRODUCED,
+                  CLOSED),
+              plus(
+                  OF_AN_APPLICATION,
+                  COURT,
+                  PROCEEDING_TYPE,
+                  INSTRUMENT,
+                  BLANKET_REQUEST,
+                  RECEIVED_AT),
+              List.of(HearingFacts.DECISION_ON)),
+          step(
+              "limit-varied",
+              Gates.LIMIT_VARIED,
+              "the court shortens or extends the time for representations, or directs service",
+              MEMBERS_OR_COURT,
+              Set.of(APPLICATION, REPRESENTED),
+              List.of(
+                  COURT_VARIED_LIMIT,
+                  SERVICE_ON_VDIRECTED,
+                  V_SERVED,
+                  SERVICE_CONFIRMED_ON,
+                  ApplicationFacts.NOTICE_SURVIVOR_ON),
+              List.of()),
+          step(
+              "represent",
+              Gates.REPRESENT,
+              "the service files representations with the court officer",
+              MEMBERS,
+              Set.of(APPLICATION),
+              List.of(HEARING_REQUESTED, REPRESENTATIONS_MADE),
+              List.of()),
+          step(
+              "summons-refused",
+              Gates.SUMMONS_REFUSED,
+              "the court refuses or withdraws the summons",
+              MEMBERS_OR_COURT,
+              Set.of(APPLICATION, REPRESENTED, ORDERED, WITHDRAWING),
+              List.of(),
+              List.of(MATERIAL_EVIDENCE, RIGHTS_OUTWEIGH)),
+          step(
+              "order-served",
+              Gates.ORDER_SERVED,
+              "a summons or another order has been served",
+              MEMBERS_OR_COURT,
+              ANYWHERE,
+              plus(OF_AN_ORDER, COURT, INSTRUMENT, APPLICANT, BLANKET_REQUEST, RECEIVED_AT),
+              List.of()),
+          step(
+              "order-confirmed",
+              Gates.ORDER_CONFIRMED,
+              "the court's office was rung on a published number, and said whether the order is real",
+              MEMBERS_OR_COURT,
+              Set.of(ORDERED, WITHDRAWING),
+              List.of(ORDER_VERIFIED),
+              List.of()),
+          step(
+              "apply-to-withdraw",
+              Gates.WITHDRAW,
+              "the service asks the court to withdraw the summons",
+              MEMBERS,
+              Set.of(ORDERED),
+              List.of(),
+              List.of(APPLICATION_WRITTEN)),
+          step(
+              "client-applies-to-withdraw",
+              Gates.WITHDRAW_BY_CLIENT,
+              "the client asks the court to withdraw the summons",
+              or(CLIENT, MEMBERS),
+              Set.of(ORDERED),
+              List.of(),
+              List.of(APPLICATION_WRITTEN)),
+          step(
+              "produce-to-court",
+              Gates.PRODUCE,
+              "the named documents are delivered to the court, sealed",
+              Set.of("releaser"),
+              Set.of(ORDERED, WITHDRAWING),
+              List.of(PRODUCED_TO),
+              List.of()),
+          step(
+              "close-matter",
+              Gates.CLOSE,
+              "the case is over and a named person lifts the hold",
+              MEMBERS,
+              Set.of(RELEASED, DECLINED, REFUSED, PRODUCED),
+              List.of(LEGAL_HOLD, CASE_OUTCOME),
+              List.of(RECORD_ALTERED, SECOND_FILE_KEPT, RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS)),
+          step(
+              "destroy",
+              Gates.DESTROY,
+              "notes are deleted under the ordinary schedule",
+              MEMBERS,
+              Set.of(NONE, CLOSED),
+              List.of(),
+              List.of(
+                  LEGAL_HOLD,
+                  RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS,
+                  RECORD_ALTERED,
+                  SECOND_FILE_KEPT)));
+
+  private Steps() {}
+
+  static Optional<Step> named(String word) {
+    return ALL.stream().filter(step -> step.word().equals(word)).findFirst();
+  }
+
+  /// What belonged to an earlier paper of the same kind, and goes when a new one comes in.
+  static Set<FactId> replacedBy(Step step) {
+    return switch (step.word()) {
+      case "informal-approach", "request-received" ->
+          ids(plus(OF_A_REQUEST, plus(OF_A_DECISION).toArray(Fact<?>[]::new)));
+      case "summons-application-served" ->
+          ids(
+              plus(
+                  OF_AN_APPLICATION,
+                  HEARING_REQUESTED,
+                  REPRESENTATIONS_MADE,
+                  INSTRUMENT,
+                  BLANKET_REQUEST));
+      case "order-served" -> ids(plus(OF_AN_ORDER, PRODUCED_TO, INSTRUMENT, BLANKET_REQUEST));
+      default -> Set.of();
+    };
+  }
+
+  private static Step step(
+      String word,
+      Gate gate,
+      String meaning,
+      Set<String> by,
+      Set<String> from,
+      List<Fact<?>> keeps,
+      List<Fact<?>> speaks) {
+    Set<FactId> kept = ids(keeps);
+    Set<FactId> carried = ids(speaks);
+    carried.addAll(kept);
+    return new Step(word, gate, meaning, by, carried, kept, from);
+  }
+
+  private static Set<String> or(Set<String> some, Set<String> others) {
+    Set<String> both = new HashSet<>(some);
+    both.addAll(others);
+    return both;
+  }
+
+  private static List<Fact<?>> plus(List<Fact<?>> facts, Fact<?>... more) {
+    List<Fact<?>> all = new java.util.ArrayList<>(facts);
+    all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  private static Set<FactId> ids(List<Fact<?>> facts) {
+    Set<FactId> ids = new HashSet<>();
+    facts.forEach(fact -> ids.add(fact.id()));
+    return ids;
+  }
+}
