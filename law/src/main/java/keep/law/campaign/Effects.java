@@ -98,7 +98,8 @@ final class Effects {
     Facts next = state.merged(taken.only(step.keeps()));
     return switch (step.word()) {
       case "open" -> at(next, Walk.SEALED);
-      case "charge" -> next.without(FACT_IN_ISSUE_GONE).without(CHARGE_ENDED_ON);
+      case "charge" ->
+          next.without(FACT_IN_ISSUE_GONE).without(CHARGE_ENDED_ON).without(CASE_OUTCOME);
       case "charge-altered" -> taken.yes(FACT_IN_ISSUE_GONE).isYes() ? chargeDied(next, day) : next;
       case "charge-ended" -> chargeDied(next.with(CHARGE_LIVE, false), day);
       case "apply", "renew" -> applied(state, taken, step, day);
