@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import keep.seal.box.Box;
+import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Nonce;
 import keep.seal.encoding.Sid;
 import keep.seal.people.Card;
@@ -24,8 +25,32 @@ public record Granting(Grants grants, List<GrantedBox> boxes) {
   /// A box and whose it is.
   public record GrantedBox(Sid seal, Sid to, Box box) {}
 
-  /// A seal's key on its way to somebody.
-  public record Gift(Sid seal, NoteKey key, Card to) {}
+  /// A seal's key on its way to a member of the service.
+  public static final class Gift {
+    private final Sid seal;
+    private final NoteKey key;
+    private final Card to;
+
+    private Gift(Sid seal, NoteKey key, Card to) {
+      this.seal = seal;
+      this.key = key;
+      this.to = to;
+    }
+
+    /// A note's key stays among the members: anybody else receives chosen passages as a release,
+    /// never a key.
+    ///
+    /// @param to a counsellor's or releaser's card that was checked against the policy
+    static Gift of(Sid seal, NoteKey key, Card to) throws MalformedInput {
+      if (!to.role().isMember()) {
+        throw MalformedInput.form(
+            "readers",
+            "a note is shared with counsellors and releasers only, not with a card of role "
+                + to.role().word());
+      }
+      return new Gift(seal, key, to);
+    }
+  }
 
   /// Seals every key to its reader and signs one statement over all of it.
   ///
@@ -45,10 +70,10 @@ public record Granting(Grants grants, List<GrantedBox> boxes) {
     List<GrantedBox> boxes = new ArrayList<>();
     List<Grants.Grant> list = new ArrayList<>();
     for (Gift gift : gifts) {
-      byte[] info = Grants.info(gift.seal(), gift.to().sid());
-      Box box = Box.seal(gift.to().boxKey(), info, gift.key().cek(), random);
-      boxes.add(new GrantedBox(gift.seal(), gift.to().sid(), box));
-      list.add(new Grants.Grant(gift.seal(), gift.to().sid(), box.sha256()));
+      byte[] info = Grants.info(gift.seal, gift.to.sid());
+      Box box = Box.seal(gift.to.boxKey(), info, gift.key.cek(), random);
+      boxes.add(new GrantedBox(gift.seal, gift.to.sid(), box));
+      list.add(new Grants.Grant(gift.seal, gift.to.sid(), box.sha256()));
     }
     byte[] nonce = new byte[Nonce.LENGTH];
     random.nextBytes(nonce);

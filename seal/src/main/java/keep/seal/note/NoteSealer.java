@@ -139,23 +139,13 @@ public final class NoteSealer {
     Map<Sid, Card> once = new LinkedHashMap<>();
     once.put(author.sid(), author);
     for (Card reader : readers.all()) {
-      demandMember(reader);
       once.put(reader.sid(), reader);
     }
     List<Granting.Gift> gifts = new ArrayList<>();
-    once.values().forEach(card -> gifts.add(new Granting.Gift(note.seal().sid(), key, card)));
-    return Granting.give(author, keys, Grants.Why.SHARE, Optional.empty(), gifts, created, random);
-  }
-
-  /// A note's key stays among the members of the service: anybody else receives chosen passages as
-  /// a release, never a key.
-  private static void demandMember(Card reader) throws MalformedInput {
-    if (!reader.role().isMember()) {
-      throw MalformedInput.form(
-          "readers",
-          "a note is shared with counsellors and releasers only, not with a card of role "
-              + reader.role().word());
+    for (Card card : once.values()) {
+      gifts.add(Granting.Gift.of(note.seal().sid(), key, card));
     }
+    return Granting.give(author, keys, Grants.Why.SHARE, Optional.empty(), gifts, created, random);
   }
 
   private byte[] draw(int length) {

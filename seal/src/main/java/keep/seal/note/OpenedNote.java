@@ -2,7 +2,7 @@ package keep.seal.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import keep.seal.encoding.Sid;
+import keep.seal.encoding.MalformedInput;
 import keep.seal.people.Card;
 
 /// A note that was opened and whose tree was recomputed: every passage is the one its author
@@ -69,12 +69,10 @@ public final class OpenedNote implements AutoCloseable {
   }
 
   /// The key to this note, on its way to `card`.
-  public Granting.Gift giftTo(Card card) {
-    return new Granting.Gift(sealSid(), key, card);
-  }
-
-  private Sid sealSid() {
-    return seal.sid();
+  ///
+  /// @param card a member's card that was checked against the policy
+  public Granting.Gift giftTo(Card card) throws MalformedInput {
+    return Granting.Gift.of(seal.sid(), key, card);
   }
 
   @Override
