@@ -123,7 +123,14 @@ public final class ProofText {
     if (report.failures().isEmpty()) {
       return;
     }
-    heading("What did not hold");
+    heading(
+        switch (report.verdict()) {
+          case Verdict.Covered ignored -> "Checks";
+          case Verdict.OtherBasis ignored -> "What it rests on or still lacks";
+          case Verdict.NotCovered ignored -> "What did not hold";
+          case Verdict.Invalid ignored -> "What did not hold";
+          case Verdict.NeedsTrust ignored -> "What did not hold";
+        });
     for (Failure failure : report.failures()) {
       line("  " + failure.failureClass().letter() + "  " + failure.line());
     }
@@ -231,7 +238,8 @@ public final class ProofText {
         if (r > 0) {
           line(GAP);
         }
-        out.append(PlainText.quoted(note.runs().get(r), MARK));
+        // The line ends after the last word belong to the passage; on paper they only cost space.
+        out.append(PlainText.quoted(note.runs().get(r).stripTrailing(), MARK));
       }
     }
   }
@@ -247,7 +255,10 @@ public final class ProofText {
     }
     findings
         .notesNotHere()
-        .ifPresent(count -> field("ordered", count + " more notes that are not in this file"));
+        .ifPresent(count ->
+            field(
+                "ordered",
+                count + (count == 1 ? " more note" : " more notes") + " not in this file"));
     if (findings.order().extent() == Extent.WHOLE) {
       line("  The whole of each note was ordered.");
     }
@@ -262,7 +273,7 @@ public final class ProofText {
                 + " of "
                 + closed.places();
     return closed.passages()
-        + " passages"
+        + (closed.passages() == 1 ? " passage" : " passages")
         + (closed.about() ? " and the entry that says whom and when it is about" : "")
         + places;
   }

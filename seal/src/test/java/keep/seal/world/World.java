@@ -1,0 +1,208 @@
+package keep.seal.world;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keep.ledger.checkpoint.Cosigner;
+import keep.ledger.checkpoint.LogSigner;
+import keep.seal.encoding.Id16;
+import keep.seal.encoding.MalformedInput;
+import keep.seal.encoding.Nonce;
+import keep.seal.note.Cutting;
+import keep.seal.note.NoteSealer;
+import keep.seal.note.NoteText;
+import keep.seal.note.OpenedNote;
+import keep.seal.note.Passage;
+import keep.seal.people.CertifiedCards;
+import keep.seal.people.Keyset;
+import keep.seal.people.Policy;
+import keep.seal.people.PolicyChain;
+import keep.seal.people.Quorum;
+import keep.seal.people.Role;
+import keep.seal.people.SigningKey;
+import keep.seal.statement.Signer;
+
+/// Everybody and everything in the invented case that does not change from test to test.
+public final class World {
+  private static final World ONLY = make();
+
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<String, OpenedNote> notes = new LinkedHashMap<>();
+  private final Map<String, Cosigner> witnesses = new LinkedHashMap<>();
+  private final Id16 matter;
+  final LogSigner log;
+  final LogSigner otherLog;
+  final List<SigningKey> roots;
+  final List<SigningKey> service;
+  final List<SigningKey> court;
+
+  /// The world; always the same one.
+  public static World get() {
+    return ONLY;
+  }
+
+  private static World make() {
+    try {
+      return new World();
+    } catch (MalformedInput e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private World() throws MalformedInput {
+    FixedRandom random = new FixedRandom(20261123);
+    roots = keys(random, 2);
+    service = keys(random, 2);
+    court = keys(random, 3);
+    log = new LogSigner("keep.example/log", random.draw(32));
+    otherLog = new LogSigner("other.example/log", random.draw(32));
+    witnesses.put("w1", Cosigner.ed25519("witness.example/one", random.draw(32)));
+    witnesses.put("w2", Cosigner.ed25519("witness.example/two", random.draw(32)));
+    witnesses.put("pq", Cosigner.mlDsa44("witness.example/three", random.draw(32)));
+    witnesses.put("w1pq", Cosigner.mlDsa44("witness.example/one", random.draw(32)));
+    witnesses.put("stranger", Cosigner.ed25519("witness.example/four", random.draw(32)));
+    matter = Id16.of(random.draw(16));
+    people(random);
+    note(random, "noteA", NOTE_A);
+    note(random, "noteB", NOTE_B);
+    note(random, "noteC", NOTE_C);
+  }
+
+  private static final String NOTE_A =
+      "An invented first paragraph.\n\nAn invented second paragraph. It has two sentences.\n\n"
+          + "A third one, wholly invented.\n";
+  private static final String NOTE_B = "Bore da, o stafell ddychmygol.\n\nDim byd arall.\n";
+  private static final String NOTE_C = "A note that nobody asked for.\n";
+
+  private void people(FixedRandom random) {
+    Signer[] byService = {service.get(0)};
+    Signer[] byCourt = {court.get(0), court.get(1)};
+    add("author", random, "Invented Author", Role.COUNSELLOR, byService);
+    add("colleague", random, "Invented Colleague", Role.COUNSELLOR, byService);
+    add("releaser", random, "Invented Releaser", Role.RELEASER, byService);
+    add("second-releaser", random, "Invented Second", Role.RELEASER, byService);
+    add("judge", random, "Invented Judge", Role.JUDGE, byCourt);
+    add("other-judge", random, "Another Judge", Role.JUDGE, byCourt);
+    add("registrar", random, "Invented Registrar", Role.REGISTRAR, byCourt);
+    add("survivor", random, "Invented Survivor", Role.SURVIVOR, byService);
+    add("party", random, "Invented Party", Role.PARTY, byService);
+    add("other-party", random, "Another Party", Role.PARTY, byCourt);
+    add("judge-by-service", random, "False Judge", Role.JUDGE, byService);
+    add("registrar-by-service", random, "False Registrar", Role.REGISTRAR, byService);
+    add("releaser-by-court", random, "False Releaser", Role.RELEASER, byCourt);
+    add("judge-by-one", random, "Half Judge", Role.JUDGE, court.get(0));
+    add(
+        "judge-by-three",
+        random,
+        "Surplus Judge",
+        Role.JUDGE,
+        court.get(0),
+        court.get(1),
+        court.get(2));
+    add("judge-by-both", random, "Mixed Judge", Role.JUDGE, court.get(0), service.get(0));
+    add("nobody", random, "Uncertified", Role.JUDGE);
+    Person releaser = person("releaser");
+    people.put(
+        "releaser-as-counsellor",
+        Person.of(
+            random,
+            releaser.card().subject(),
+            Person.keyset(random),
+            "Same Person",
+            Role.COUNSELLOR,
+            service.get(0)));
+    people.put(
+        "releasers-keys",
+        Person.of(
+            random,
+            Id16.of(random.draw(16)),
+            releaser.keys(),
+            "Same Keys",
+            Role.COUNSELLOR,
+            service.get(0)));
+  }
+
+  private void add(String key, FixedRandom random, String name, Role role, Signer... authority) {
+    people.put(key, Person.of(random, name, role, authority));
+  }
+
+  private static List<SigningKey> keys(FixedRandom random, int count) {
+    return java.util.stream.Stream.generate(() -> SigningKey.of(random.draw(32)))
+        .limit(count)
+        .toList();
+  }
+
+  private void note(FixedRandom random, String key, String text) throws MalformedInput {
+    Person author = person("author");
+    CertifiedCards certified =
+        CertifiedCards.of(policy(Terms.standard()).latest(), List.of(author.card()));
+    NoteSealer.Sealed sealed =
+        new NoteSealer(author.card(), author.keys(), random)
+            .seal(
+                Passage.about("{\"client\":\"Invented\"}"),
+                Cutting.cut(new NoteText(text, false)),
+                certified,
+                Times.CARDS,
+                LocalDate.of(2026, 11, 20));
+    notes.put(
+        key,
+        sealed
+            .note()
+            .open(
+                author.keys(),
+                author.card(),
+                sealed.granting().grants(),
+                sealed.granting().boxFor(sealed.note().seal().sid(), author.sid()).orElseThrow(),
+                certified));
+  }
+
+  public Person person(String key) {
+    return Optional.ofNullable(people.get(key)).orElseThrow(() -> unknown(key));
+  }
+
+  public boolean isPerson(String key) {
+    return people.containsKey(key);
+  }
+
+  public OpenedNote note(String key) {
+    return Optional.ofNullable(notes.get(key)).orElseThrow(() -> unknown(key));
+  }
+
+  public Cosigner witness(String key) {
+    return Optional.ofNullable(witnesses.get(key)).orElseThrow(() -> unknown(key));
+  }
+
+  private static IllegalArgumentException unknown(String key) {
+    return new IllegalArgumentException("not in this world: " + key);
+  }
+
+  public Id16 matter() {
+    return matter;
+  }
+
+  /// A chain of one version with these terms, signed by all roots.
+  public PolicyChain policy(Terms terms) {
+    try {
+      Policy first = Policy.signed(terms.of(this), Optional.empty(), roots);
+      return PolicyChain.of(List.of(first));
+    } catch (MalformedInput e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /// A quorum of these keys.
+  static Quorum quorum(List<SigningKey> keys, int need) {
+    return new Quorum(keys.stream().map(SigningKey::verifyingKey).toList(), need);
+  }
+
+  /// Keys that belong to nobody else.
+  public static Keyset freshKeys(long seed) {
+    return Person.keyset(new FixedRandom(seed));
+  }
+
+  static Nonce nonce(int seed) {
+    return Nonce.of(new FixedRandom(seed).draw(16));
+  }
+}
