@@ -2,7 +2,9 @@ package keep.tools;
 
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import keep.tools.record.RecordCommand;
 import keep.tools.verify.VerifyCommand;
+import keep.tools.witness.WitnessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +16,11 @@ import picocli.CommandLine.Command;
     description = "Keeps counselling notes closed unless a judge opens named passages.",
     mixinStandardHelpOptions = true,
     versionProvider = Keep.Version.class,
-    subcommands = {VerifyCommand.class})
+    subcommands = {
+      RecordCommand.class, //
+      VerifyCommand.class,
+      WitnessCommand.class
+    })
 public final class Keep {
   private Keep() {}
 
