@@ -1,12 +1,63 @@
 package keep.server;
 
+import java.util.Map;
+import keep.server.database.DatabaseOpening;
+import keep.server.database.DatabaseTrouble;
+import keep.server.database.KeepHome;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
-/// The server as a process of its own.
+/// The server as a process of its own. It holds no plaintext and one private key, the log's.
+///
+/// Options by environment: `KEEP_HOME`, `KEEP_DATABASE_URL`, `KEEP_WITNESSES`, `KEEP_LOG_ORIGIN`;
+/// by system property: `server.port`, `server.address`, `keep.demo`. See docs/operations.md.
 @SpringBootApplication
 public class KeepServer {
+
   public static void main(String[] args) {
-    SpringApplication.run(KeepServer.class, args);
+    try {
+      run(System.getenv(), Map.of());
+    } catch (RuntimeException e) {
+      System.err.println("Keep did not start: " + said(e));
+      System.exit(1);
+    }
+  }
+
+  /// Starts the server and returns when it takes requests. Closing the context stops everything,
+  /// the database last.
+  ///
+  /// @param environment as of a process; decides where the data lie
+  /// @param properties override what application.properties and the system say
+  public static ConfigurableApplicationContext run(
+      Map<String, String> environment, Map<String, String> properties) {
+    KeepHome home = KeepHome.choose(environment);
+    DatabaseOpening database = DatabaseOpening.begin(home, environment);
+    SpringApplication application = new SpringApplication(KeepServer.class);
+    application.addInitializers(context -> {
+      GenericApplicationContext generic = (GenericApplicationContext) context;
+      generic.registerBean(KeepHome.class, () -> home);
+      generic.registerBean(DatabaseOpening.class, () -> database);
+    });
+    try {
+      return application.run(
+          properties.entrySet().stream()
+              .map(one -> "--" + one.getKey() + "=" + one.getValue())
+              .toArray(String[]::new));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /// The innermost cause that says what to do, else its kind alone.
+  private static String said(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof DatabaseTrouble || at.getCause() == null) {
+        return at.getMessage() == null ? at.getClass().getSimpleName() : at.getMessage();
+      }
+    }
+    return failure.getClass().getSimpleName();
   }
 }

@@ -21,6 +21,11 @@ CREATE TABLE record.entry (
 COMMENT ON COLUMN record.entry.entry_id IS 'Order of queueing inside a transaction. The index in the log is given by the sequencer alone.';
 COMMENT ON COLUMN record.entry.leaf IS 'The leaf text that the log commits to: kind words and 32 random-looking bytes, nothing else.';
 
+-- What the sequencer has still to take. A row leaves here in the transaction that gives its entry an index.
+CREATE TABLE record.waiting (
+  entry_id bigint CONSTRAINT waiting_pk PRIMARY KEY CONSTRAINT waiting_entry REFERENCES record.entry
+);
+
 -- Apart from the entry, so that deleting it erases: a commitment without its blind can never be opened.
 CREATE TABLE record.blind (
   entry_id bigint CONSTRAINT blind_pk PRIMARY KEY CONSTRAINT blind_of_entry REFERENCES record.entry,
@@ -65,5 +70,5 @@ COMMENT ON COLUMN record.cosignature.line IS 'The signed note line as the witnes
 
 GRANT USAGE ON SCHEMA record TO keep_application;
 GRANT SELECT, INSERT ON record.log, record.entry, record.leaf, record.checkpoint, record.cosignature TO keep_application;
-GRANT SELECT, INSERT, DELETE ON record.blind TO keep_application;
+GRANT SELECT, INSERT, DELETE ON record.blind, record.waiting TO keep_application;
 GRANT SELECT, INSERT, UPDATE ON record.head TO keep_application;

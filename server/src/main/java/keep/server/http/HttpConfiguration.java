@@ -1,0 +1,35 @@
+package keep.server.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Puts doorkeeper and JSON in their places.
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+  @Bean
+  ListeningAddress listeningAddress(@Value("${server.address:127.0.0.1}") String address)
+      throws UnknownHostException {
+    return new ListeningAddress(InetAddress.getByName(address));
+  }
+
+  @Bean
+  Doorkeeper doorkeeper(ListeningAddress address) {
+    return new Doorkeeper(address.isLoopback());
+  }
+
+  @Bean
+  WebMvcConfigurer strictJson() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new JsonAnswers());
+      }
+    };
+  }
+}

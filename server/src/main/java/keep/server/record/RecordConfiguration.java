@@ -1,0 +1,72 @@
+package keep.server.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import keep.ledger.Disk;
+import keep.ledger.checkpoint.LogSigner;
+import keep.ledger.tile.FileTiles;
+import keep.server.database.DatabaseOpening;
+import keep.server.database.KeepHome;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Puts the record's parts together.
+@Configuration(proxyBeanMethods = false)
+class RecordConfiguration {
+
+  @Bean
+  LogSigner logSigner(KeepHome home, @Value("${keep.log.origin:}") String origin)
+      throws IOException {
+    Files.createDirectories(home.record());
+    return LogKey.at(home.record(), origin);
+  }
+
+  @Bean
+  LogRows logRows(JdbcClient jdbc, TransactionTemplate transaction, LogSigner signer) {
+    LogRows rows = new LogRows(jdbc, transaction);
+    rows.claim(signer.verifierKey().name(), signer.verifierKey().vkey());
+    return rows;
+  }
+
+  @Bean
+  PublishedRecord publishedRecord(LogRows rows, LogSigner signer) {
+    return new PublishedRecord(rows, signer.verifierKey());
+  }
+
+  @Bean
+  FileTiles tiles(KeepHome home) {
+    return new FileTiles(tilesFolder(home));
+  }
+
+  @Bean
+  Sequencer sequencer(
+      KeepHome home,
+      LogRows rows,
+      LogSigner signer,
+      PublishedRecord published,
+      DatabaseOpening database,
+      @Value("${keep.witnesses:}") String witnesses) {
+    Growing growing =
+        new Growing(
+            rows,
+            signer,
+            new Witnesses(WitnessAddress.parse(witnesses)),
+            tilesFolder(home),
+            Disk.REAL,
+            moment -> {});
+    return new Sequencer(growing, published, database);
+  }
+
+  @Bean
+  RecordQueue recordQueue(JdbcClient jdbc, Sequencer sequencer) {
+    return new RecordQueue(jdbc, sequencer::wake);
+  }
+
+  private static Path tilesFolder(KeepHome home) {
+    return home.record().resolve("tiles");
+  }
+}
