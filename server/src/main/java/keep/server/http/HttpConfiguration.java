@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts doorkeeper and JSON in their places.
+/// Where the server listens, and JSON in its place.
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
@@ -16,11 +16,6 @@ class HttpConfiguration {
   ListeningAddress listeningAddress(@Value("${server.address:127.0.0.1}") String address)
       throws UnknownHostException {
     return new ListeningAddress(InetAddress.getByName(address));
-  }
-
-  @Bean
-  Doorkeeper doorkeeper(ListeningAddress address) {
-    return new Doorkeeper(address.isLoopback());
   }
 
   @Bean

@@ -1,9 +1,12 @@
 package keep.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import keep.seal.encoding.MalformedInput;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -36,8 +39,15 @@ class Refusals {
     return answer(Refusal.of(e));
   }
 
+  /// A browser gets the site's own page; a program gets one line.
   @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
-  ResponseEntity<byte[]> nothingHere() {
+  @Nullable ResponseEntity<byte[]> nothingHere(
+      HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String accept = request.getHeader("Accept");
+    if (accept != null && accept.contains("text/html")) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return null;
+    }
     return answer(Refusal.unknown("path"));
   }
 

@@ -38,7 +38,12 @@ final class NoteShelf {
                     + " DESC LIMIT 1")
             .params(header.toArray(), reader.sid().toArray())
             .query((r, n) ->
-                new Row(Sid.of(r.getBytes(1)), Bytes.of(r.getBytes(2)), r.getLong(3), Bytes.of(r.getBytes(4)), r.getLong(5)))
+                new Row(
+                    Sid.of(r.getBytes(1)),
+                    Bytes.of(r.getBytes(2)),
+                    r.getLong(3),
+                    Bytes.of(r.getBytes(4)),
+                    r.getLong(5)))
             .optional()
             .orElseThrow(() -> Refusal.notYours("note"));
     List<Given> given = given(row.seal(), reader);
@@ -64,7 +69,12 @@ final class NoteShelf {
                 + " USING (grants) WHERE b.seal = ? AND b.reader = ? ORDER BY g.entry_id")
         .params(seal.toArray(), reader.sid().toArray())
         .query((r, n) ->
-            new Given(Sid.of(r.getBytes(1)), Bytes.of(r.getBytes(2)), r.getLong(3), Bytes.of(r.getBytes(4)), Bytes.of(r.getBytes(5))))
+            new Given(
+                Sid.of(r.getBytes(1)),
+                Bytes.of(r.getBytes(2)),
+                r.getLong(3),
+                Bytes.of(r.getBytes(4)),
+                Bytes.of(r.getBytes(5))))
         .list();
   }
 

@@ -15,6 +15,7 @@ public final class PublishedRecord {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition grown = lock.newCondition();
   private volatile long size = -1;
+  private volatile boolean stopped;
 
   PublishedRecord(LogRows rows, VerifierKey key) {
     this.rows = rows;
@@ -29,6 +30,15 @@ public final class PublishedRecord {
   /// How many entries the published checkpoint covers; -1 before the first.
   public long size() {
     return size;
+  }
+
+  /// `starting`, `signed`, or `stopped` where signing would contradict what was signed before.
+  public String state() {
+    return stopped ? "stopped" : size < 0 ? "starting" : "signed";
+  }
+
+  void stop() {
+    stopped = true;
   }
 
   void published(long newSize) {

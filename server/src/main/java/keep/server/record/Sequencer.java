@@ -48,11 +48,6 @@ final class Sequencer implements SmartLifecycle {
     wake.release();
   }
 
-  /// Why the record is no longer signed; empty text while all is well.
-  String stopped() {
-    return stopped;
-  }
-
   @Override
   public void start() {
     running = true;
@@ -97,6 +92,7 @@ final class Sequencer implements SmartLifecycle {
       }
     } catch (Growing.OldCopy | RecordConflictException e) {
       stopped = e.getMessage() == null ? "The record is in conflict." : e.getMessage();
+      published.stop();
       LOG.error("The record is not signed any more: {}", stopped);
     } catch (SQLException | DataAccessException | TransactionException e) {
       LOG.warn("The sequencer lost the database and tries again");
