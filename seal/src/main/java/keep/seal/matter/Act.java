@@ -41,7 +41,7 @@ public record Act(
   /// The step that begins a matter. It alone sets `regime` and `regimeVersion`.
   public static final String OPEN = "open";
 
-  private static final Pattern STEP = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final Pattern STEP = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
   private static final int LONGEST_STEP = 64;
 
   public Act {
@@ -72,7 +72,7 @@ public record Act(
     String step = fields.text("step");
     Optional<Sid> prev = fields.sidOrEmpty("prev");
     if (!isStep(step)) {
-      throw fields.fault("step", "must be a word of small letters and hyphens");
+      throw fields.fault("step", "must be a word of small letters, digits and hyphens");
     }
     if (step.equals(OPEN) != prev.isEmpty()) {
       throw fields.fault("prev", "must be empty for the step open and for no other");
