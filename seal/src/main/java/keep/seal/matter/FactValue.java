@@ -61,7 +61,8 @@ public sealed interface FactValue {
     public Rows {
       rows = List.copyOf(rows);
       if (rows.isEmpty() || !rows.stream().allMatch(FactValue::isRow)) {
-        throw new IllegalArgumentException("a row names its passage and holds plain values only");
+        throw new IllegalArgumentException(
+            "a row names its passage and holds values and lists only");
       }
     }
   }
@@ -159,7 +160,7 @@ public sealed interface FactValue {
       }
       ActFacts facts = ActFacts.read(row, where);
       if (!isRow(facts)) {
-        throw MalformedInput.form(where, "must name its passage and hold plain values only");
+        throw MalformedInput.form(where, "must name its passage and hold values and lists only");
       }
       rows.add(facts);
     }
@@ -168,8 +169,7 @@ public sealed interface FactValue {
 
   private static boolean isRow(ActFacts row) {
     return row.values().get("passage") instanceof Passage
-        && row.values().values().stream()
-            .noneMatch(value -> value instanceof Listing || value instanceof Rows);
+        && row.values().values().stream().noneMatch(value -> value instanceof Rows);
   }
 
   /// How it stands in the payload.
