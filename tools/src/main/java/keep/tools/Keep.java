@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import keep.tools.record.RecordCommand;
 import keep.tools.verify.VerifyCommand;
 import keep.tools.witness.WitnessCommand;
+import keep.tools.demo.DemoCommand;
+import keep.tools.story.StoryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,6 +19,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Keep.Version.class,
     subcommands = {
+      DemoCommand.class,
+      StoryCommand.class,
       RecordCommand.class, //
       VerifyCommand.class,
       WitnessCommand.class

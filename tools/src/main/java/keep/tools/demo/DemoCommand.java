@@ -1,0 +1,104 @@
+package keep.tools.demo;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import keep.tools.story.Installation;
+import keep.tools.story.StoryPlan;
+import keep.tools.story.StoryPlans;
+import keep.tools.story.StoryPlayer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `keep demo`: plays the default story, prints addresses, and serves until it is stopped; with
+/// `--once` it stops after the story with exit 0.
+@Command(
+    name = "demo",
+    description = {
+      "Plays one whole case on four invented notes, then serves it until Ctrl-C.",
+      "Everybody in it is invented. Nothing leaves this machine."
+    },
+    mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+  private static final int DEFAULT_PORT = 8080;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--once", description = "Stops after the story.")
+  private boolean once;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Where to serve. Default: 8080, or any free port if that is taken.")
+  private int port;
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(spec.commandLine(), "--port: between 1 and 65535.");
+    }
+    PrintWriter print = spec.commandLine().getOut();
+    try {
+      Path out = Files.createTempDirectory("keep-demo-");
+      StoryPlan plan = StoryPlans.invented(out, once ? port : choosePort());
+      StoryPlayer player = new StoryPlayer(plan, print, Installation.running());
+      say(print, "Everyone in this is invented. Nothing leaves this machine.");
+      StoryPlayer.Outcome outcome = player.play((address, matter) -> serve(print, address, matter));
+      say(print, StoryPlans.lastLine(outcome.result(), out));
+      return 0;
+    } catch (IOException | UncheckedIOException e) {
+      spec.commandLine().getErr().println("The demonstration could not run: " + e.getMessage());
+      return 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  private void serve(PrintWriter print, String address, String matter) throws InterruptedException {
+    if (once) {
+      return;
+    }
+    say(print, "");
+    say(
+        print,
+        "Open "
+            + address
+            + matter
+            + " for the timeline of this case, each ruling with its reasons.");
+    say(print, "Open " + address + " for what Keep is.");
+    say(print, "Stop with Ctrl-C; then all demo data is deleted.");
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> System.out.println("\nAll demo data deleted."), "demo-goodbye"));
+    new CountDownLatch(1).await();
+  }
+
+  private int choosePort() {
+    if (port != 0) {
+      return port;
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), DEFAULT_PORT));
+      return DEFAULT_PORT;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static void say(PrintWriter print, String line) {
+    print.print(line + "\n");
+    print.flush();
+  }
+}

@@ -1,0 +1,200 @@
+package keep.tools.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import keep.ledger.Hash;
+import keep.ledger.LeafText;
+import keep.ledger.tile.TileNodes;
+import keep.seal.encoding.Blind;
+import keep.seal.encoding.Sid;
+import keep.seal.note.OpenedNote;
+import keep.seal.note.Passage;
+import keep.seal.people.Card;
+import keep.seal.people.Name;
+import keep.seal.release.Envelope;
+import keep.seal.release.LedgerEntry;
+import keep.seal.release.NameOpening;
+import keep.seal.release.PackagedNote;
+import keep.seal.release.PackagedPassage;
+import keep.seal.release.ReleasePackage;
+import keep.seal.statement.StatementKind;
+
+/// Sends a release off once it stands on the record: check 12, then the package, then the envelope.
+/// Before that no byte leaves.
+public final class Dispatch {
+  private final Desk desk;
+  private final CardFile cards;
+
+  public Dispatch(Desk desk, CardFile cards) {
+    this.desk = desk;
+    this.cards = cards;
+  }
+
+  /// Waits for the release's proof and makes the package.
+  public ReleasePackage pack(ReleaserClient.Ready ready) {
+    RecordView.Place place;
+    try {
+      place =
+          cards
+              .record()
+              .find(
+                  MatterReplay.sealed(
+                      ready.paper().statement(), ready.paper().blind().orElseThrow()));
+    } catch (Distrust | ServerRefusal e) {
+      throw new Check.Failed(12, "the release is not on the record: " + e.getMessage());
+    }
+    RecordView.Seen seen = place.seen();
+    Map<Sid, Card> needed = cardsOf(ready);
+    return new ReleasePackage(
+        cards.policy().sid(),
+        List.copyOf(needed.values()),
+        new keep.seal.release.Filed<>(ready.hand().statement(), ready.hand().order()),
+        ready.clearance(),
+        Optional.empty(),
+        ready.release(),
+        notes(ready),
+        names(ready, needed),
+        ready.wish().docket(),
+        ready.wish().words(),
+        seen.text(),
+        ledger(ready, needed, seen));
+  }
+
+  /// Seals the package to those of its recipients who have cards, and hands it to the server.
+  public void send(ReleaserClient.Ready ready, ReleasePackage files) {
+    List<Card> to = new ArrayList<>();
+    ready.wish().recipients().forEach(one -> one.card().ifPresent(sid -> to.add(cards.get(sid))));
+    if (to.isEmpty()) {
+      return;
+    }
+    Envelope envelope = Envelope.seal(files, to, desk.random());
+    desk.send("/releases/" + ready.release().sid().text() + "/envelope", envelope.bytes())
+        .orThrow("the envelope");
+  }
+
+  private Map<Sid, Card> cardsOf(ReleaserClient.Ready ready) {
+    Map<Sid, Card> needed = new LinkedHashMap<>();
+    ready.hand().signers().forEach(card -> needed.put(card.sid(), card));
+    needed.put(desk.sid(), desk.person().card());
+    ready.clearance().ifPresent(one -> add(needed, one.says().by()));
+    ready.notes().values().forEach(note -> add(needed, note.note().header().author()));
+    return needed;
+  }
+
+  private void add(Map<Sid, Card> needed, Sid sid) {
+    needed.put(sid, cards.get(sid));
+  }
+
+  private static List<PackagedNote> notes(ReleaserClient.Ready ready) {
+    List<PackagedNote> packaged = new ArrayList<>();
+    ready
+        .wish()
+        .parts()
+        .forEach((header, places) -> {
+          OpenedNote note = Objects.requireNonNull(ready.notes().get(header)).note();
+          List<PackagedPassage> passages = new ArrayList<>();
+          for (int place : shown(ready, note, places)) {
+            Passage passage = note.leaves().get(place);
+            passages.add(
+                new PackagedPassage(
+                    place,
+                    passage.kind().code(),
+                    note.tree().salt(place),
+                    passage.text(),
+                    note.tree().path(place)));
+          }
+          packaged.add(new PackagedNote(note.header(), passages));
+        });
+    return packaged;
+  }
+
+  /// The places that leave; the pads too where the order lets a reader know how much stays closed.
+  private static List<Integer> shown(
+      ReleaserClient.Ready ready, OpenedNote note, List<Integer> places) {
+    List<Integer> all = new ArrayList<>(places);
+    if (ready.hand().order().tellWithheld()) {
+      for (int i = 0; i < note.leaves().size(); i++) {
+        if (note.leaves().get(i).kind() == Passage.Kind.PAD) {
+          all.add(i);
+        }
+      }
+    }
+    return all.stream().sorted().toList();
+  }
+
+  private static List<NameOpening> names(ReleaserClient.Ready ready, Map<Sid, Card> needed) {
+    List<NameOpening> names = new ArrayList<>();
+    for (Card card : needed.values()) {
+      Name name = ready.wish().names().get(card.sid());
+      if (name != null && name.opens(card)) {
+        names.add(new NameOpening(card.sid(), name));
+      }
+    }
+    return names;
+  }
+
+  private List<LedgerEntry> ledger(
+      ReleaserClient.Ready ready, Map<Sid, Card> needed, RecordView.Seen seen) {
+    TileNodes nodes = cards.record().nodes(seen);
+    List<LedgerEntry> entries = new ArrayList<>();
+    for (Card card : needed.values()) {
+      entries.add(
+          LedgerEntry.of(
+              card.statement(), Optional.empty(), cards.index(card), seen.size(), nodes));
+    }
+    ready
+        .notes()
+        .values()
+        .forEach(note ->
+            entries.add(
+                entry(
+                    note.note().header().sid(),
+                    StatementKind.HEADER,
+                    note.headerBlind(),
+                    seen,
+                    nodes)));
+    MatterReplay replay = ready.hand().replay();
+    entries.add(paper(replay, ready.hand().statement().sid(), seen, nodes));
+    ready.clearance().ifPresent(one -> entries.add(paper(replay, one.sid(), seen, nodes)));
+    entries.add(
+        entry(
+            ready.release().sid(),
+            StatementKind.RELEASE,
+            ready.paper().blind().orElseThrow(),
+            seen,
+            nodes));
+    ready
+        .hand()
+        .order()
+        .asked()
+        .flatMap(replay::act)
+        .ifPresent(act ->
+            entries.add(entry(act.statement().sid(), StatementKind.ACT, act.blind(), seen, nodes)));
+    return entries;
+  }
+
+  private LedgerEntry paper(MatterReplay replay, Sid sid, RecordView.Seen seen, TileNodes nodes) {
+    MatterReplay.FiledPaper paper = replay.inEffect(sid);
+    return entry(
+        sid,
+        paper.statement().kind(),
+        paper.blind().orElseThrow(() -> new Distrust("a paper has no blind")),
+        seen,
+        nodes);
+  }
+
+  private LedgerEntry entry(
+      Sid sid, StatementKind kind, Blind blind, RecordView.Seen seen, TileNodes nodes) {
+    LeafText leaf = LeafText.sealed(kind.word(), Hash.of(sid.toArray()), blind.bytes().toArray());
+    long index =
+        cards
+            .record()
+            .indexOf(leaf)
+            .orElseThrow(() -> new Distrust("a statement is not on the record"));
+    return LedgerEntry.of(sid, kind, Optional.of(blind), index, seen.size(), nodes);
+  }
+}

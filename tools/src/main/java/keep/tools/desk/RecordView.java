@@ -1,0 +1,253 @@
+package keep.tools.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keep.ledger.Frontier;
+import keep.ledger.Hash;
+import keep.ledger.LeafText;
+import keep.ledger.MalformedRecordException;
+import keep.ledger.Proofs;
+import keep.ledger.checkpoint.CheckpointTrust;
+import keep.ledger.checkpoint.CheckpointVerdict;
+import keep.ledger.checkpoint.CheckpointVerdict.Refused;
+import keep.ledger.checkpoint.CheckpointVerdict.TooFewWitnesses;
+import keep.ledger.checkpoint.CheckpointVerdict.Witnessed;
+import keep.ledger.checkpoint.SignedCheckpoint;
+import keep.ledger.checkpoint.UnknownLines;
+import keep.ledger.checkpoint.VerifierKey;
+import keep.ledger.checkpoint.Witnessing;
+import keep.ledger.tile.EntryBundle;
+import keep.ledger.tile.TileNodes;
+import keep.ledger.tile.TilePath;
+import keep.ledger.tile.TileSource;
+import keep.seal.encoding.Sid;
+import keep.seal.people.Policy;
+
+/// One client's own view of the record: the newest checkpoint it has believed, and every leaf below
+/// it, recomputed.
+///
+/// It believes a checkpoint only if the pinned policy's log signed it, enough of the policy's
+/// witnesses cosigned it, it extends the one remembered, and the leaves that the server shows give
+/// its root. Size never goes backwards.
+public final class RecordView {
+  private static final int TRIES = 40;
+
+  private final ServerLine line;
+  private final CheckpointTrust trust;
+  private Optional<Seen> newest = Optional.empty();
+  private final List<SignedCheckpoint> history = new ArrayList<>();
+  private final Frontier frontier = new Frontier();
+  private final Map<Hash, Long> marks = new HashMap<>();
+  private final Map<Hash, Long> leaves = new HashMap<>();
+
+  /// A checkpoint that was believed.
+  ///
+  /// @param signed the signed note with its cosignatures
+  /// @param witnesses the genuine cosignatures of the policy's witnesses
+  public record Seen(SignedCheckpoint signed, List<Witnessing> witnesses) {
+    public long size() {
+      return signed.checkpoint().size();
+    }
+
+    public Hash root() {
+      return signed.checkpoint().root();
+    }
+
+    /// The newest cosignature's time in Unix seconds; 0 where no witness is asked for.
+    public long newestTime() {
+      return witnesses.stream().mapToLong(Witnessing::time).max().orElse(0);
+    }
+
+    public String text() {
+      return signed.note().note();
+    }
+  }
+
+  /// Where a statement stands on the record.
+  ///
+  /// @param index its leaf's index
+  /// @param path from leaf to root of the tree of `seen`
+  public record Place(long index, List<Hash> path, Seen seen) {}
+
+  public RecordView(ServerLine line, Policy policy) {
+    this.line = line;
+    List<VerifierKey> witnesses = new ArrayList<>();
+    policy.terms().witnesses().forEach(vkey -> witnesses.add(VerifierKey.parse(vkey)));
+    this.trust =
+        new CheckpointTrust(
+            VerifierKey.parse(policy.terms().log()),
+            witnesses,
+            policy.terms().witnessNeed(),
+            policy.terms().pqNeed());
+  }
+
+  /// Fetches the newest checkpoint and believes it, or says why not.
+  public Seen refresh() {
+    for (int tries = 1; ; tries++) {
+      SignedCheckpoint signed;
+      CheckpointVerdict verdict;
+      try {
+        signed = SignedCheckpoint.parse(line.get("/checkpoint").orThrow("the checkpoint"));
+        verdict = trust.judge(signed, UnknownLines.IGNORE);
+      } catch (MalformedRecordException e) {
+        throw new Distrust("the checkpoint cannot be read: " + e.getMessage());
+      }
+      switch (verdict) {
+        case Witnessed witnessed -> {
+          return believe(new Seen(signed, witnessed.witnesses()));
+        }
+        case TooFewWitnesses few -> {
+          if (tries == TRIES) {
+            throw new Distrust(
+                "only "
+                    + few.names()
+                    + " witnesses have seen the newest checkpoint; wait for them");
+          }
+          Pause.aMoment();
+        }
+        case Refused refused -> throw new Distrust(refused.fault().because());
+      }
+    }
+  }
+
+  private Seen believe(Seen seen) {
+    if (newest.isPresent()) {
+      Seen before = newest.get();
+      if (seen.size() < before.size() || seen.newestTime() < before.newestTime()) {
+        throw new Distrust("the record has gone back behind what this desk remembers");
+      }
+      TileNodes nodes = new TileNodes(source(), seen.size());
+      if (before.size() > 0
+          && !Proofs.extendsTree(
+              before.size(),
+              before.root(),
+              seen.size(),
+              seen.root(),
+              Proofs.consistency(before.size(), seen.size(), nodes))) {
+        throw new Distrust(
+            "the record has been rewritten: it does not extend what was seen before");
+      }
+    }
+    readLeaves(seen);
+    newest = Optional.of(seen);
+    history.add(seen.signed());
+    return seen;
+  }
+
+  private void readLeaves(Seen seen) {
+    Map<Hash, Long> found = new HashMap<>();
+    Map<Hash, Long> places = new HashMap<>();
+    long at = frontier.size();
+    while (at < seen.size()) {
+      long bundle = at / TilePath.FULL;
+      int width = TilePath.widthIn(seen.size(), 0, bundle);
+      byte[] bytes = read(TilePath.entries(bundle, width));
+      List<byte[]> entries = EntryBundle.read(bytes, width);
+      for (int i = (int) (at % TilePath.FULL); i < width; i++, at++) {
+        LeafText leaf = LeafText.parse(entries.get(i));
+        frontier.append(leaf.hash());
+        places.put(leaf.hash(), at);
+        if (leaf instanceof LeafText.End end) {
+          found.put(end.mark(), at);
+        }
+      }
+    }
+    if (!frontier.root().equals(seen.root())) {
+      throw new Distrust("the leaves that the server shows do not give the checkpoint's root");
+    }
+    marks.putAll(found);
+    leaves.putAll(places);
+  }
+
+  private byte[] read(TilePath path) {
+    try {
+      Optional<byte[]> bytes = source().read(path.path());
+      if (bytes.isPresent()) {
+        return bytes.get();
+      }
+      byte[] full =
+          source()
+              .read(path.full().path())
+              .orElseThrow(() -> new Distrust(path.path() + " is missing on the server"));
+      return EntryBundle.write(EntryBundle.read(full, TilePath.FULL).subList(0, path.width()));
+    } catch (IOException e) {
+      throw new Distrust(path.path() + " could not be read");
+    }
+  }
+
+  private TileSource source() {
+    return path -> {
+      ServerAnswer answer = line.get("/" + path);
+      return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orThrow(path));
+    };
+  }
+
+  /// Where a leaf stands, proved by this desk's own reading of the record; waits until it is there.
+  public Place find(LeafText leaf) {
+    Hash hash = leaf.hash();
+    if (!leaves.containsKey(hash)) {
+      waitFor(hash);
+      refresh();
+    }
+    Long index = leaves.get(hash);
+    if (index == null) {
+      throw new Distrust("the server names a place on the record where the statement is not");
+    }
+    Seen seen = newest.orElseThrow();
+    return new Place(index, path(index, seen), seen);
+  }
+
+  /// Where a leaf stands below the newest checkpoint believed, if it does.
+  public Optional<Long> indexOf(LeafText leaf) {
+    return Optional.ofNullable(leaves.get(leaf.hash()));
+  }
+
+  private void waitFor(Hash hash) {
+    String path = "/record/index?leaf=" + HexFormat.of().formatHex(hash.bytes()) + "&wait=10";
+    for (int tries = 1; ; tries++) {
+      ServerAnswer answer = line.get(path);
+      if (answer.ok()) {
+        return;
+      }
+      if (answer.status() != 404 || tries == TRIES) {
+        throw answer.refused("the place of a statement on the record");
+      }
+    }
+  }
+
+  /// The proof of a leaf in one given checkpoint.
+  public List<Hash> path(long index, Seen seen) {
+    return Proofs.inclusion(index, seen.size(), nodes(seen));
+  }
+
+  /// The tree of a checkpoint, as the server's tiles show it; every proof made from it is checked
+  /// against the checkpoint's root by whoever gets it.
+  public TileNodes nodes(Seen seen) {
+    return new TileNodes(source(), seen.size());
+  }
+
+  /// The index of the entry that ends this statement, if there is one below the newest checkpoint
+  /// believed.
+  ///
+  /// @param statement its id
+  /// @param nonce the nonce in its payload
+  public Optional<Long> endOf(Sid statement, byte[] nonce) {
+    return Optional.ofNullable(marks.get(LeafText.mark(nonce, Hash.of(statement.toArray()))));
+  }
+
+  /// Every checkpoint this desk has ever believed, in order: two of one size with different roots
+  /// would prove a fork.
+  public List<SignedCheckpoint> history() {
+    return List.copyOf(history);
+  }
+
+  /// The newest checkpoint this desk has believed.
+  public Optional<Seen> newest() {
+    return newest;
+  }
+}
