@@ -12,13 +12,14 @@ import org.springframework.context.support.GenericApplicationContext;
 /// The server as a process of its own. It holds no plaintext and one private key, the log's.
 ///
 /// Options by environment: `KEEP_HOME`, `KEEP_DATABASE_URL`, `KEEP_WITNESSES`, `KEEP_LOG_ORIGIN`;
-/// by system property: `server.port`, `server.address`, `keep.demo`. See docs/operations.md.
+/// by option or system property: `--server.port`, `--server.address`, `--keep.demo`. See
+/// docs/operations.md.
 @SpringBootApplication
 public class KeepServer {
 
   public static void main(String[] args) {
     try {
-      run(System.getenv(), Map.of());
+      run(System.getenv(), args);
     } catch (RuntimeException e) {
       System.err.println("Keep did not start: " + said(e));
       System.exit(1);
@@ -29,9 +30,9 @@ public class KeepServer {
   /// the database last.
   ///
   /// @param environment as of a process; decides where the data lie
-  /// @param properties override what application.properties and the system say
+  /// @param options as on a command line, `--server.port=0`; override application.properties
   public static ConfigurableApplicationContext run(
-      Map<String, String> environment, Map<String, String> properties) {
+      Map<String, String> environment, String... options) {
     KeepHome home = KeepHome.choose(environment);
     DatabaseOpening database = DatabaseOpening.begin(home, environment);
     SpringApplication application = new SpringApplication(KeepServer.class);
@@ -41,10 +42,7 @@ public class KeepServer {
       generic.registerBean(DatabaseOpening.class, () -> database);
     });
     try {
-      return application.run(
-          properties.entrySet().stream()
-              .map(one -> "--" + one.getKey() + "=" + one.getValue())
-              .toArray(String[]::new));
+      return application.run(options);
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres implements AutoCloseable {
   static final String OWNER = "keep_owner";
 
-  /// Names a folder in which several data folders share one unpacked copy of the programs.
-  static final String PROGRAMS_VARIABLE = "KEEP_POSTGRES_PROGRAMS";
-
   private static final long LARGEST_LOG = 1L << 20;
   private static final int PORT_ATTEMPTS = 3;
 
@@ -61,13 +58,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private static EmbeddedPostgres startLocked(
       Path folder, Optional<DatabaseUser> user, Map<String, String> environment, OneCopyLock lock)
       throws IOException {
-    String shared = environment.getOrDefault(PROGRAMS_VARIABLE, "");
-    Path programsIn = shared.isBlank() ? folder : Path.of(shared).toAbsolutePath();
-    Files.createDirectories(programsIn);
-    if (user.isPresent()) {
-      user.get().checkCanReach(programsIn);
-    }
-    PostgresPrograms programs = PostgresPrograms.unpack(programsIn);
+    PostgresPrograms programs =
+        PostgresPrograms.unpack(ProgramsFolder.choose(folder, user, environment));
     PostgresCommand command = new PostgresCommand(user, folder, freshLog(folder));
     DataFolder data = new DataFolder(folder.resolve("data"), programs, command);
     if (data.hasFiles() && !Passwords.existAt(folder)) {

@@ -3,6 +3,7 @@ package keep.server.notes;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import keep.seal.box.Box;
 import keep.seal.encoding.Blind;
@@ -66,6 +67,16 @@ public final class Notes {
             "note", "This version of the note, or this seal, is already filed with other bytes.");
       }
     }
+  }
+
+  /// How many leaves the note with this header has; empty where no such note is filed.
+  public OptionalInt leaves(Sid header) {
+    return jdbc.sql("SELECT leaves FROM notes.header WHERE header = ?")
+        .param(header.toArray())
+        .query(Integer.class)
+        .optional()
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   private boolean isFiled(NoteUpload upload) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import keep.seal.people.Policy.Purpose;
 import keep.server.record.PublishedRecord;
 import keep.server.record.RecordQueue;
+import keep.server.record.TrustedWitnesses;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,11 @@ class PeopleConfiguration {
   @Bean
   PolicyOnFile policyOnFile(JdbcClient jdbc) {
     return new PolicyOnFile(jdbc);
+  }
+
+  @Bean
+  TrustedWitnesses trustedWitnesses(JdbcClient jdbc) {
+    return new PolicyWitnesses(jdbc);
   }
 
   @Bean

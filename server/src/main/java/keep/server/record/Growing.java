@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ import keep.server.record.LogRows.Waiting;
 final class Growing {
   static final int MOST_IN_A_BATCH = 1024;
 
+  /// Clients take a cosignature of up to a day; half of that leaves time to ask again.
+  private static final long STALE_SECONDS = 12 * 60 * 60;
+
   /// The moments between steps, for tests that stop there.
   enum Moment {
     INDICES_GIVEN,
@@ -46,6 +50,7 @@ final class Growing {
   private final Witnesses witnesses;
   private final Path folder;
   private final Disk disk;
+  private final Clock clock;
   private final Consumer<Moment> after;
   private boolean askedSinceStart;
 
@@ -55,12 +60,14 @@ final class Growing {
       Witnesses witnesses,
       Path folder,
       Disk disk,
+      Clock clock,
       Consumer<Moment> after) {
     this.rows = rows;
     this.signer = signer;
     this.witnesses = witnesses;
     this.folder = folder;
     this.disk = disk;
+    this.clock = clock;
     this.after = after;
   }
 
@@ -192,11 +199,12 @@ final class Growing {
   private SignedCheckpoint publish(SignedCheckpoint signed)
       throws IOException, InterruptedException {
     long size = signed.checkpoint().size();
-    if (!askedSinceStart || rows.cosignatures(size).size() < witnesses.keys()) {
+    if (!askedSinceStart || lacksCosignatures(size)) {
       // The first time always: a database restored from an old copy has all its old cosignatures.
       Witnesses.Answers answers = witnesses.ask(signed, new TileNodes(tiles(), size));
       askedSinceStart = true;
       if (answers.larger().isPresent()) {
+        // A witness of the policy says so under no signature; but going on could fork the log.
         throw new OldCopy(size, answers.larger().getAsLong());
       }
       if (answers.otherTree()) {
@@ -216,8 +224,18 @@ final class Growing {
     return whole;
   }
 
-  /// Whether witnesses are still missing on this checkpoint and asking them now makes sense.
+  /// Cosignatures are missing, or the newest is so old that a client would no longer call it fresh.
+  private boolean lacksCosignatures(long size) {
+    if (witnesses.expected() == 0) {
+      return false;
+    }
+    long newest = rows.newestCosignature(size).orElse(Long.MIN_VALUE);
+    return rows.cosignatures(size).size() < witnesses.expected()
+        || newest < clock.instant().getEpochSecond() - STALE_SECONDS;
+  }
+
+  /// Whether asking the witnesses once more about this checkpoint makes sense now.
   boolean mayComplete(SignedCheckpoint published) {
-    return published.signatures().size() - 1 < witnesses.keys() && witnesses.worthAsking();
+    return witnesses.worthAsking() && lacksCosignatures(published.checkpoint().size());
   }
 }

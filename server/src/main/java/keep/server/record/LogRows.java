@@ -144,10 +144,12 @@ final class LogRows {
     }
   }
 
+  /// Keeps a witness's line; a later one for the same checkpoint takes its place.
   void storeCosignature(long size, Witnessing witnessing, String line) {
     jdbc.sql(
             "INSERT INTO record.cosignature (log_id, size, witness, at, line) VALUES (?, ?, ?, ?, ?)"
-                + " ON CONFLICT DO NOTHING")
+                + " ON CONFLICT (log_id, size, witness) DO UPDATE SET at = excluded.at, line ="
+                + " excluded.line WHERE cosignature.at < excluded.at")
         .params(
             LOG,
             size,
@@ -155,6 +157,16 @@ final class LogRows {
             witnessing.time(),
             line.strip())
         .update();
+  }
+
+  /// When the newest cosignature on this size was given, in Unix seconds.
+  Optional<Long> newestCosignature(long size) {
+    return jdbc.sql(
+            "SELECT at FROM record.cosignature WHERE log_id = ? AND size = ? ORDER BY at DESC LIMIT"
+                + " 1")
+        .params(LOG, size)
+        .query(Long.class)
+        .optional();
   }
 
   /// The lines that witnesses gave for this size.

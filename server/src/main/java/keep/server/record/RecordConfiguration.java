@@ -1,8 +1,11 @@
 package keep.server.record;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import keep.ledger.Disk;
 import keep.ledger.checkpoint.LogSigner;
 import keep.ledger.tile.FileTiles;
@@ -49,14 +52,17 @@ class RecordConfiguration {
       LogSigner signer,
       PublishedRecord published,
       DatabaseOpening database,
-      @Value("${keep.witnesses:}") String witnesses) {
+      TrustedWitnesses trusted,
+      Clock clock,
+      @Value("${keep.witnesses:}") List<URI> witnesses) {
     Growing growing =
         new Growing(
             rows,
             signer,
-            new Witnesses(WitnessAddress.parse(witnesses)),
+            new Witnesses(witnesses, trusted),
             tilesFolder(home),
             Disk.REAL,
+            clock,
             moment -> {});
     return new Sequencer(growing, published, database);
   }

@@ -27,7 +27,7 @@ final class Sequencer implements SmartLifecycle {
   /// The advisory lock's number: "keep" in ASCII, and the log.
   private static final long LOCK = 0x6b656570L << 8 | LogRows.LOG;
 
-  private static final long LOOK_AGAIN_MILLIS = 1000;
+  private static final long LOOK_AGAIN_MILLIS = 500;
 
   private final Growing growing;
   private final PublishedRecord published;

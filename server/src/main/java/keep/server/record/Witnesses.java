@@ -1,6 +1,7 @@
 package keep.server.record;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import keep.ledger.Hash;
 import keep.ledger.NodeSource;
 import keep.ledger.Proofs;
@@ -26,15 +26,14 @@ import keep.ledger.witness.WitnessAnswer;
 import keep.ledger.witness.WitnessAnswer.Cosigned;
 import keep.ledger.witness.WitnessAnswer.KnowsOtherSize;
 import keep.ledger.witness.WitnessClient;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Asks the witnesses, all at once, and believes nothing they say before it has checked it. One
-/// that does not answer is left alone for a while, so that it never holds up the record.
+/// Asks the witnesses, all at once, and believes nothing they say before it has checked it against
+/// the keys that the policy names. One that does not answer is left alone for a while, a little
+/// longer each time, so that it never holds up the record.
 final class Witnesses {
-  private static final Logger LOG = LoggerFactory.getLogger(Witnesses.class);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final long LEFT_ALONE = TimeUnit.SECONDS.toNanos(10);
+  private static final long SHORTEST_PAUSE = Duration.ofMillis(200).toNanos();
+  private static final long LONGEST_PAUSE = Duration.ofSeconds(30).toNanos();
 
   /// A genuine cosignature and the line that carries it.
   record Line(Witnessing witnessing, String line) {}
@@ -45,64 +44,85 @@ final class Witnesses {
   /// @param otherTree whether a witness knows a tree that this one does not extend
   record Answers(List<Line> lines, OptionalLong larger, boolean otherTree) {}
 
-  private final List<WitnessAddress> addresses;
-  private final Map<WitnessAddress, WitnessClient> clients = new HashMap<>();
-  private final Map<WitnessAddress, Long> known = new HashMap<>();
-  private final Map<WitnessAddress, Long> askAgainAt = new HashMap<>();
+  private final List<Asked> addresses;
+  private final TrustedWitnesses trusted;
 
-  Witnesses(List<WitnessAddress> addresses) {
-    this.addresses = List.copyOf(addresses);
-    HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    for (WitnessAddress address : addresses) {
-      clients.put(address, new WitnessClient(http, address.base(), PATIENCE));
+  /// One address and what we remember of it.
+  private static final class Asked {
+    private final WitnessClient client;
+    private long known = -1;
+    private long pause;
+    private long askAgainAt = System.nanoTime();
+
+    Asked(HttpClient http, URI base) {
+      this.client = new WitnessClient(http, base, PATIENCE);
+    }
+
+    boolean mayBeAsked() {
+      return System.nanoTime() - askAgainAt >= 0;
+    }
+
+    void answered(long size) {
+      known = size;
+      pause = 0;
+    }
+
+    void leaveAlone() {
+      pause = Math.clamp(pause * 2, SHORTEST_PAUSE, LONGEST_PAUSE);
+      askAgainAt = System.nanoTime() + pause;
     }
   }
 
-  /// How many keys could cosign.
-  int keys() {
-    return addresses.stream().mapToInt(address -> address.keys().size()).sum();
+  Witnesses(List<URI> addresses, TrustedWitnesses trusted) {
+    HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    this.addresses = addresses.stream().map(base -> new Asked(http, base)).toList();
+    this.trusted = trusted;
   }
 
-  /// Whether nobody has to be left alone just now.
+  /// How many of the policy's keys we may hope to hear from.
+  int expected() {
+    return addresses.isEmpty() ? 0 : trusted.keys().size();
+  }
+
+  /// Whether there is somebody who need not be left alone just now.
   boolean worthAsking() {
-    long now = System.nanoTime();
-    return addresses.stream().anyMatch(address -> now - askAgainAt.getOrDefault(address, now) >= 0);
+    return addresses.stream().anyMatch(Asked::mayBeAsked);
   }
 
   /// Asks all of them for cosignatures on this checkpoint.
   ///
   /// @param nodes the tree, for proofs
   Answers ask(SignedCheckpoint checkpoint, NodeSource nodes) throws InterruptedException {
+    List<VerifierKey> keys = trusted.keys();
+    long size = checkpoint.checkpoint().size();
     List<Line> lines = new ArrayList<>();
     long larger = -1;
     boolean otherTree = false;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      Map<WitnessAddress, Future<Optional<WitnessAnswer>>> asked = new HashMap<>();
-      for (WitnessAddress address : addresses) {
-        long now = System.nanoTime();
-        if (now - askAgainAt.getOrDefault(address, now) >= 0) {
-          long believed = known.getOrDefault(address, checkpoint.checkpoint().size());
+      Map<Asked, Future<Optional<WitnessAnswer>>> asked = new HashMap<>();
+      for (Asked one : addresses) {
+        if (one.mayBeAsked()) {
           // Proofs are made here: the tree's reader belongs to one thread.
-          AddCheckpoint first = request(checkpoint, believed, nodes);
-          asked.put(address, threads.submit(() -> askOne(address, first)));
+          AddCheckpoint first = request(checkpoint, one.known < 0 ? size : one.known, nodes);
+          asked.put(one, threads.submit(() -> askOne(one, first)));
         }
       }
-      for (Map.Entry<WitnessAddress, Future<Optional<WitnessAnswer>>> one : asked.entrySet()) {
+      for (Map.Entry<Asked, Future<Optional<WitnessAnswer>>> one : asked.entrySet()) {
         Optional<WitnessAnswer> answer = one.getValue().get();
-        if (answer.isPresent() && answer.get() instanceof KnowsOtherSize(long size)) {
-          if (size > checkpoint.checkpoint().size()) {
-            larger = Math.max(larger, size);
+        if (answer.isPresent() && answer.get() instanceof KnowsOtherSize(long theirs)) {
+          if (theirs > size) {
+            larger = Math.max(larger, theirs);
             continue;
           }
-          answer = askOne(one.getKey(), request(checkpoint, size, nodes));
+          answer = askOne(one.getKey(), request(checkpoint, theirs, nodes));
         }
         if (answer.isPresent()
             && answer.get() instanceof Cosigned(List<NoteSignature> signatures)) {
-          known.put(one.getKey(), checkpoint.checkpoint().size());
-          lines.addAll(genuine(one.getKey(), checkpoint, signatures));
+          one.getKey().answered(size);
+          lines.addAll(genuine(keys, checkpoint, signatures));
         } else {
           otherTree |= answer.filter(WitnessAnswer.Refusal.NOT_CONSISTENT::equals).isPresent();
-          leaveAlone(one.getKey());
+          one.getKey().leaveAlone();
         }
       }
     } catch (ExecutionException e) {
@@ -112,10 +132,6 @@ final class Witnesses {
         lines, larger < 0 ? OptionalLong.empty() : OptionalLong.of(larger), otherTree);
   }
 
-  private void leaveAlone(WitnessAddress address) {
-    askAgainAt.put(address, System.nanoTime() + LEFT_ALONE);
-  }
-
   private static AddCheckpoint request(SignedCheckpoint checkpoint, long from, NodeSource nodes) {
     long size = checkpoint.checkpoint().size();
     long old = Math.min(from, size);
@@ -123,29 +139,20 @@ final class Witnesses {
     return new AddCheckpoint(old, proof, checkpoint);
   }
 
-  private Optional<WitnessAnswer> askOne(WitnessAddress address, AddCheckpoint request)
+  private static Optional<WitnessAnswer> askOne(Asked one, AddCheckpoint request)
       throws InterruptedException {
-    WitnessClient client = clients.get(address);
-    if (client == null) {
-      return Optional.empty();
-    }
     try {
-      WitnessAnswer answer = client.ask(request);
-      if (answer instanceof WitnessAnswer.Refusal refusal) {
-        LOG.warn("Witness {} answered {}", address.base().getAuthority(), refusal.status());
-      }
-      return Optional.of(answer);
+      return Optional.of(one.client.ask(request));
     } catch (IOException e) {
-      LOG.warn("Witness {} did not answer", address.base().getAuthority());
       return Optional.empty();
     }
   }
 
   private static List<Line> genuine(
-      WitnessAddress address, SignedCheckpoint checkpoint, List<NoteSignature> signatures) {
+      List<VerifierKey> keys, SignedCheckpoint checkpoint, List<NoteSignature> signatures) {
     List<Line> lines = new ArrayList<>();
     for (NoteSignature signature : signatures) {
-      for (VerifierKey key : address.keys()) {
+      for (VerifierKey key : keys) {
         OptionalLong time = key.cosigned(checkpoint.checkpoint(), signature);
         if (time.isPresent()) {
           lines.add(

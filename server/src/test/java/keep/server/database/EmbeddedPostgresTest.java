@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class EmbeddedPostgresTest {
   private Path folder = Path.of("");
   private KeepHome home = new KeepHome(folder);
-  private final Map<String, String> environment = TestFolders.sharedPrograms();
+  private final Map<String, String> environment = TestFolders.environment();
 
   @BeforeEach
   void freshFolder() throws IOException {

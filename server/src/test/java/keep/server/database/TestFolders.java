@@ -18,42 +18,17 @@ public final class TestFolders {
     return folder;
   }
 
-  /// The environment without a database of its own, and with one unpacked copy of PostgreSQL's
-  /// programs for all tests of a user on this machine.
-  public static Map<String, String> sharedPrograms() {
+  /// Deletes a folder and all below it.
+  public static void delete(Path folder) throws IOException {
+    PostgresPrograms.delete(folder);
+  }
+
+  /// The environment without a database or data folder of its own.
+  public static Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.remove(ExternalDatabase.VARIABLE);
+    environment.remove(ExternalDatabase.OWNER_VARIABLE);
     environment.remove(KeepHome.VARIABLE);
-    environment.put(EmbeddedPostgres.PROGRAMS_VARIABLE, programs().toString());
     return environment;
-  }
-
-  private static synchronized Path programs() {
-    Path target = Path.of("target").toAbsolutePath().resolve("postgres");
-    try {
-      Files.createDirectories(target);
-      DatabaseUser.choose(System.getenv())
-          .ifPresent(user -> {
-            try {
-              user.checkCanReach(target);
-            } catch (IOException e) {
-              throw new java.io.UncheckedIOException(e);
-            }
-          });
-      return target;
-    } catch (IOException | DatabaseTrouble e) {
-      return fallback();
-    }
-  }
-
-  /// A project below a folder that others may not enter, such as root's home.
-  private static Path fallback() {
-    try {
-      Path folder = fresh();
-      folder.toFile().deleteOnExit();
-      return folder;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

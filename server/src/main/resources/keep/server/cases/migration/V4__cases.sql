@@ -24,6 +24,7 @@ CREATE TABLE cases.act (
   at            bigint NOT NULL CONSTRAINT act_time CHECK (at >= 0),
   verdict       text  NOT NULL CONSTRAINT act_verdict_known CHECK (verdict IN ('allowed', 'refused', 'not-assessed')),
   ruling        text  NOT NULL CONSTRAINT act_ruling_is_json CHECK (ruling IS JSON OBJECT),
+  trace         text  NOT NULL CONSTRAINT act_trace_is_json CHECK (trace IS JSON OBJECT),
   rules_version text  NOT NULL,
   entry_id      bigint NOT NULL CONSTRAINT act_entry_once UNIQUE CONSTRAINT act_queued REFERENCES record.entry,
   CONSTRAINT act_pk PRIMARY KEY (matter, seq),
@@ -31,6 +32,7 @@ CREATE TABLE cases.act (
 );
 COMMENT ON COLUMN cases.act.day IS 'The day of the act in the regime''s country: the day by whose rules it was judged.';
 COMMENT ON COLUMN cases.act.ruling IS 'text and not jsonb: the same act gets the same answer, byte for byte.';
+COMMENT ON COLUMN cases.act.trace IS 'The whole evaluation, rules not asked among them: enough to see why without any program.';
 COMMENT ON CONSTRAINT act_one_successor ON cases.act IS 'Two acts that follow the same one cannot both be filed: the chain is the matter.';
 
 -- Apart from the act, so that it can be deleted when it need no longer be kept; chain and leaf stay.

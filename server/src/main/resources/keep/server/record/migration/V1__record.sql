@@ -72,3 +72,5 @@ GRANT USAGE ON SCHEMA record TO keep_application;
 GRANT SELECT, INSERT ON record.log, record.entry, record.leaf, record.checkpoint, record.cosignature TO keep_application;
 GRANT SELECT, INSERT, DELETE ON record.blind, record.waiting TO keep_application;
 GRANT SELECT, INSERT, UPDATE ON record.head TO keep_application;
+-- A witness may see the same checkpoint again, later: a quiet record stays fresh.
+GRANT UPDATE (at, line) ON record.cosignature TO keep_application;
