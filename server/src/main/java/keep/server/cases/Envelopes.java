@@ -71,8 +71,7 @@ final class Envelopes {
   }
 
   private static Set<Sid> cardsOf(Envelope envelope) {
-    return new TreeSet<>(
-        List.copyOf(envelope.to()).stream().map(Envelope.Addressed::card).toList());
+    return Set.copyOf(envelope.to().stream().map(Envelope.Addressed::card).toList());
   }
 
   /// The bytes that were sent, for a recipient or the releaser.
