@@ -31,7 +31,8 @@ public final class CountersignClient {
     cards.record().refresh();
     OrderInHand hand = OrderInHand.check(desk, cards, matter.id(), order.sid(), regime);
     Desk.Prepared prepared =
-        desk.prepare(matter, ActDraft.of(Countersign.STEP).naming(order.sid()));
+        desk.prepare(
+            matter, ActDraft.of(Countersign.STEP).with("orderVerified", "yes").naming(order.sid()));
     Ruled ruled = desk.send(matter, prepared);
     if (!ruled.allowed()) {
       throw new Distrust("the law does not take the countersignature");

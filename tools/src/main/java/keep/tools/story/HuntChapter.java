@@ -105,7 +105,7 @@ final class HuntChapter {
     releasedTexts.forEach(text -> released.put(text).put(new byte[1]));
     hunt.excuse("also stand in a released passage", released.toArray());
     hunt.excuseProgram(
-        "stand in the program's own files, where they were before any note",
+        "stand in the server's own program files, where they were before any note",
         installation.programFiles());
     StoryFolder folder = play.world().folder();
     return hunt.search(

@@ -1,11 +1,8 @@
 package keep.tools.story;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Where this copy of Keep lies, built.
 ///
@@ -38,17 +35,12 @@ public record Installation(Path home) {
     return serverClasses() + java.io.File.pathSeparator + serverLibraries() + "/*";
   }
 
-  /// The files that this program and the server are made of, and the Java they run on: what a hunt
-  /// may find in a heap though nobody ever wrote it into a note. The invented notes themselves are
-  /// not among them.
-  List<Path> programFiles() throws IOException {
-    List<Path> files = new ArrayList<>();
-    files.add(Path.of(System.getProperty("java.home"), "lib", "modules"));
-    files.add(serverClasses());
-    files.add(serverLibraries());
-    try (Stream<Path> classes = Files.walk(home.resolve("tools/target/classes"))) {
-      classes.filter(file -> file.toString().endsWith(".class")).forEach(files::add);
-    }
-    return files;
+  /// The files that the server is made of, and the Java it runs on: what a hunt may find in its
+  /// memory though nobody ever wrote it into a note. Nothing of the story itself is among them.
+  List<Path> programFiles() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "lib", "modules"),
+        serverClasses(),
+        serverLibraries());
   }
 }

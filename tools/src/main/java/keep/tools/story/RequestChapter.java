@@ -49,7 +49,8 @@ final class RequestChapter {
         .day(
             day,
             "Police ask. No one is charged.  REFUSED  %s.  Letter ready; %s is told."
-                .formatted(Rules.against(asked, 3), play.cast().survivor().called()));
+                .formatted(
+                    Rules.against(asked, "CP-02", "CP-12"), play.cast().survivor().called()));
   }
 
   /// The matter is opened under the service's policy. Nothing in it names anybody.

@@ -16,6 +16,12 @@ final class Rules {
     return join(shown.subList(0, Math.min(most, shown.size())));
   }
 
+  /// Those of the rules named that stand in the way; the first two of all where none of them does.
+  static String against(Ruled ruled, String... named) {
+    List<String> shown = List.of(named).stream().filter(ruled.rulesAgainst()::contains).toList();
+    return shown.isEmpty() ? against(ruled, 2) : join(shown);
+  }
+
   private static String join(Collection<String> rules) {
     return String.join(", ", rules);
   }

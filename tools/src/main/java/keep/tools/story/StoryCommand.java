@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import keep.seal.encoding.MalformedInput;
+import keep.tools.desk.Check;
+import keep.tools.desk.Distrust;
+import keep.tools.desk.ServerRefusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,7 +127,12 @@ public final class StoryCommand implements Callable<Integer> {
       throw usage("--out: " + e.getFile() + " " + e.getReason() + ". Choose another.");
     } catch (SealingChapter.NoteRefused e) {
       throw usage(String.valueOf(e.getMessage()));
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | Distrust
+        | ServerRefusal
+        | Check.Failed
+        | StoryBroken e) {
       spec.commandLine().getErr().println("The story could not be played: " + e.getMessage());
       return 1;
     } catch (InterruptedException e) {

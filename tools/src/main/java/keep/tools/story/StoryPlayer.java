@@ -49,6 +49,9 @@ public final class StoryPlayer {
     Thread cleaner = new Thread(() -> closeAll(open, folder, results), "story-cleaner");
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
+      if (plan.keep()) {
+        voice.plain("The working folder stays: " + folder.root());
+      }
       Outcome outcome = play(folder, results, voice, open, afterwards);
       results.finish();
       return outcome;
