@@ -88,11 +88,8 @@ public final class Hunt {
             index(),
             (writing, first, last, offset) -> {
               BitSet marks = excused.get(writing.needle());
-              int length = needles.get(writing.needle()).runLength();
-              int from = writing.runs().from(first);
-              int to = writing.runs().to(last) - length + 1;
               int before = marks.cardinality();
-              marks.set(from, to);
+              mark(marks, writing, first, last);
               excusedCounts.merge(reason, marks.cardinality() - before, Integer::sum);
             });
     excusedCounts.putIfAbsent(reason, 0);
@@ -131,6 +128,7 @@ public final class Hunt {
     List<Spelled> plants = Plant.grow(random);
     sought.addAll(plants);
     Index index = Index.of(sought);
+    List<BitSet> marks = marksIn(place, index);
     EnumMap<Spelling, Boolean> plantsFound = new EnumMap<>(Spelling.class);
     List<Hit> hits = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -143,7 +141,7 @@ public final class Hunt {
                 (writing, first, last, offset) -> {
                   if (writing.needle() < 0) {
                     plantsFound.put(writing.spelling(), true);
-                  } else if (counts(writing, first, last)
+                  } else if (counts(marks, writing, first, last)
                       && hits.size() < MOST_HITS_KEPT
                       && seen.add(file + "@" + offset + writing.spelling() + writing.needle())) {
                     hits.add(hit(place, file, writing, offset));
@@ -160,8 +158,10 @@ public final class Hunt {
       totals[0] -= planted.filesAdded();
       totals[1] -= planted.bytesAdded();
     }
+    int lawful =
+        (int) needles.stream().filter(each -> place.lawful().contains(each.label())).count();
     return new HuntReport.Searched(
-        place.name(), totals[0], totals[1], plants.size(), plantsFound.size(), List.copyOf(hits));
+        place.name(), lawful, totals[0], totals[1], plants.size(), plantsFound.size(), List.copyOf(hits));
   }
 
   private Hit hit(Place place, Path file, Spelled writing, long offset) {
@@ -173,9 +173,35 @@ public final class Hunt {
         place.name(), name, offset, needles.get(writing.needle()).label(), writing.spelling());
   }
 
+  /// The runs excused in this place: those excused everywhere, and those that also stand in a text
+  /// which the case itself put there.
+  private List<BitSet> marksIn(Place place, Index index) throws IOException {
+    List<BitSet> marks = new ArrayList<>();
+    excused.forEach(each -> marks.add((BitSet) each.clone()));
+    for (Needle needle : needles) {
+      if (place.lawful().contains(needle.label())) {
+        Scan scan =
+            new Scan(
+                index,
+                (writing, first, last, offset) -> {
+                  if (writing.needle() >= 0) {
+                    mark(marks.get(writing.needle()), writing, first, last);
+                  }
+                });
+        scan.over(new ByteArrayInputStream(needle.bytes()));
+      }
+    }
+    return marks;
+  }
+
+  private void mark(BitSet marks, Spelled writing, int first, int last) {
+    int length = needles.get(writing.needle()).runLength();
+    marks.set(writing.runs().from(first), writing.runs().to(last) - length + 1);
+  }
+
   /// Whether at least one of the runs found is not excused.
-  private boolean counts(Spelled writing, int first, int last) {
-    BitSet marks = excused.get(writing.needle());
+  private boolean counts(List<BitSet> excusedHere, Spelled writing, int first, int last) {
+    BitSet marks = excusedHere.get(writing.needle());
     int length = needles.get(writing.needle()).runLength();
     for (int run = first; run <= last; run++) {
       int clear = marks.nextClearBit(writing.runs().from(run));

@@ -24,13 +24,14 @@ public record HuntReport(
   /// One place.
   ///
   /// @param name the place
+  /// @param lawful texts not looked for there, because the case itself put them there
   /// @param files how many files were read
   /// @param bytes how many bytes
   /// @param planted needles the hunt planted there itself
   /// @param plantsFound how many of those it found
   /// @param hits what it found besides
   public record Searched(
-      String name, long files, long bytes, int planted, int plantsFound, List<Hit> hits) {}
+      String name, int lawful, long files, long bytes, int planted, int plantsFound, List<Hit> hits) {}
 
   /// How many needles were found where they must not be.
   public int hits() {
@@ -76,10 +77,13 @@ public record HuntReport(
       lines.add(
           String.format(
               Locale.ROOT,
-              "  %s: %,d files, %,d bytes; %d planted, %d of them found; found besides: %d",
+              "  %s: %,d files, %,d bytes%s; %d planted, %d of them found; found besides: %d",
               place.name(),
               place.files(),
               place.bytes(),
+              place.lawful() == 0
+                  ? ""
+                  : " (not looked for: " + place.lawful() + " texts that are there by right)",
               place.planted(),
               place.plantsFound(),
               place.hits().size()));

@@ -164,7 +164,7 @@ public final class StoryCommand implements Callable<Integer> {
       return new StoryPlan(
           source,
           chosen,
-          days(from, ending),
+          StoryDays.from(from, ending),
           ending,
           out,
           hunt,
@@ -186,15 +186,6 @@ public final class StoryCommand implements Callable<Integer> {
     return notes.isEmpty()
         ? ReleaseSpec.parse(INVENTED_RELEASE, source.counts())
         : ReleaseSpec.everyThird(source.counts());
-  }
-
-  /// The story's days, every one of them counted before anything starts.
-  static StoryDays days(LocalDate from, Ending ending) {
-    StoryDays days = StoryDays.from(from);
-    if (ending == Ending.REFUSED_RENEWED) {
-      StoryDays.Round.after(days.renewal());
-    }
-    return days;
   }
 
   private ParameterException usage(String sentence) {

@@ -56,12 +56,24 @@ public record StoryDays(
   }
 
   /// The days of a story that begins on this day.
-  public static StoryDays from(LocalDate first) {
-    LocalDate ask = StoryCalendar.business(first, 1);
-    LocalDate charge = StoryCalendar.business(ask, 3);
-    LocalDate wholeFile = StoryCalendar.business(charge, 1);
-    LocalDate apply = StoryCalendar.business(wholeFile, 1);
-    return new StoryDays(first, ask, charge, wholeFile, apply, Round.after(apply));
+  ///
+  /// @throws StoryCalendar.BeyondTheCalendar if it would need a day whose holidays are not known
+  public static StoryDays from(LocalDate first, Ending ending) {
+    try {
+      LocalDate ask = StoryCalendar.business(first, 1);
+      LocalDate charge = StoryCalendar.business(ask, 3);
+      LocalDate wholeFile = StoryCalendar.business(charge, 1);
+      LocalDate apply = StoryCalendar.business(wholeFile, 1);
+      StoryDays days =
+          new StoryDays(first, ask, charge, wholeFile, apply, Round.after(apply));
+      StoryCalendar.business(days.first().release(), 2);
+      if (ending == Ending.REFUSED_RENEWED) {
+        Round.after(days.renewal());
+      }
+      return days;
+    } catch (StoryCalendar.BeyondTheCalendar e) {
+      throw new StoryCalendar.BeyondTheCalendar(first);
+    }
   }
 
   /// The day on which a refused application is made again, and the days after it.

@@ -16,7 +16,7 @@ public final class StoryPlans {
       return new StoryPlan(
           notes,
           ReleaseSpec.parse(StoryCommand.INVENTED_RELEASE, notes.counts()),
-          StoryDays.from(StoryCommand.FIRST_DAY),
+          StoryDays.from(StoryCommand.FIRST_DAY, Ending.GRANTED),
           Ending.GRANTED,
           out,
           false,

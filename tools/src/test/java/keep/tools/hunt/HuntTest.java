@@ -176,6 +176,29 @@ final class HuntTest {
   }
 
   @Test
+  void a_run_shared_with_a_text_that_is_there_by_right_is_left_out_in_that_place_alone()
+      throws IOException {
+    String opened = "Nothing but the passages named may be shown to anybody.";
+    String sealed = "Leave is given for the passages named may it help.";
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path logs = Files.createDirectory(folder.resolve("logs"));
+    Files.write(out.resolve("x"), ascii(opened));
+    Files.write(logs.resolve("x"), ascii(opened));
+    Hunt hunt =
+        new Hunt(List.of(Needle.text("opened", opened), Needle.text("sealed", sealed)), 1);
+    HuntReport report =
+        hunt.search(List.of(new Place("out", out, Set.of("opened")), Place.of("logs", logs)));
+    assertThat(report.places().getFirst().hits()).isEmpty();
+    assertThat(report.places().getLast().hits())
+        .extracting(Hit::needle)
+        .containsExactlyInAnyOrder("opened", "sealed");
+    Files.write(out.resolve("x"), ascii(sealed));
+    assertThat(
+            hunt.search(List.of(new Place("out", out, Set.of("opened")))).hits())
+        .isEqualTo(1);
+  }
+
+  @Test
   void the_plants_are_gone_afterwards_in_folders_and_in_single_files() throws IOException {
     Path file = folder.resolve("dump");
     Files.write(file, around(new byte[3], 2000));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class StoryDaysTest {
   @Test
   void from_7_December_2026_the_days_are_those_of_the_first_ten_minutes() {
-    StoryDays days = StoryDays.from(LocalDate.of(2026, 12, 7));
+    StoryDays days = StoryDays.from(LocalDate.of(2026, 12, 7), Ending.GRANTED);
     assertThat(days.ask()).isEqualTo("2026-12-08");
     assertThat(days.charge()).isEqualTo("2026-12-11");
     assertThat(days.wholeFile()).isEqualTo("2026-12-14");
@@ -32,7 +32,7 @@ final class StoryDaysTest {
     for (LocalDate first = LocalDate.of(2026, 1, 1);
         first.isBefore(LocalDate.of(2028, 6, 1));
         first = first.plusDays(1)) {
-      StoryDays.Round round = StoryDays.from(first).first();
+      StoryDays.Round round = StoryDays.from(first, Ending.GRANTED).first();
       assertThat(court.isBusinessDay(round.hearing())).contains(true);
       assertThat(round.hearing()).isAfter(round.reached().plusDays(14));
       assertThat(round.hearing()).isAfter(court.lastDay(round.reached(), 10).orElseThrow());
@@ -42,12 +42,12 @@ final class StoryDaysTest {
 
   @Test
   void a_start_beyond_the_known_holidays_is_refused_with_the_years_that_are_known() {
-    assertThatThrownBy(() -> StoryDays.from(LocalDate.of(2028, 12, 1)))
+    assertThatThrownBy(() -> StoryDays.from(LocalDate.of(2028, 12, 1), Ending.GRANTED))
         .isInstanceOf(StoryCalendar.BeyondTheCalendar.class)
         .hasMessageContaining("2028")
         .hasMessageContaining("2028-12-01")
         .hasMessageContaining("Choose an earlier or later day");
-    assertThatThrownBy(() -> StoryDays.from(LocalDate.of(2020, 1, 1)))
+    assertThatThrownBy(() -> StoryDays.from(LocalDate.of(2020, 1, 1), Ending.GRANTED))
         .isInstanceOf(StoryCalendar.BeyondTheCalendar.class);
   }
 }
