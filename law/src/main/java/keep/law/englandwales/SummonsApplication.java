@@ -26,6 +26,7 @@ import keep.law.RuleId;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.MatterFacts;
+import keep.law.facts.ProcessFacts;
 import keep.law.facts.RequestFacts;
 
 /// Part J of the notes, first half: the application for a witness summons (CrimPR 2025 rr.17.3 to
@@ -199,6 +200,9 @@ final class SummonsApplication {
   }
 
   private static Finding timeAndAccount(Known facts, LocalDate day) {
+    if (facts.is(ProcessFacts.STEP, "summons-application-served").isYes()) {
+      return Finding.notAsked("The time starts now. It is counted when the court decides.");
+    }
     Optional<LocalDate> decision = facts.get(HearingFacts.DECISION_ON);
     Optional<LocalDate> end = Papers.representationsEnd(facts);
     if (decision.isEmpty() || end.isEmpty()) {
