@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// What is known about a matter. Immutable; a fact that is absent is unknown.
 public final class Facts implements Known {
@@ -48,6 +49,13 @@ public final class Facts implements Known {
   public Facts withoutAll(Set<FactId> ids) {
     TreeMap<FactId, Object> copy = new TreeMap<>(values);
     copy.keySet().removeAll(ids);
+    return new Facts(copy);
+  }
+
+  /// The same values under other names, so that two layers of law can each keep their own.
+  public Facts renamed(UnaryOperator<FactId> name) {
+    TreeMap<FactId, Object> copy = new TreeMap<>();
+    values.forEach((id, value) -> copy.put(name.apply(id), value));
     return new Facts(copy);
   }
 

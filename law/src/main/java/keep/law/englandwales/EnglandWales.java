@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import keep.law.FactId;
 import keep.law.FactProblem;
 import keep.law.FactProblem.Wrong;
@@ -37,6 +38,21 @@ public final class EnglandWales implements Regime {
   public static final String NAME = "england-wales";
   static final String VERSION = Enactment.VERSION;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /// The steps of a court's compulsion: an application, an order, objections to it, obedience,
+  /// rest.
+  public static final Set<String> COMPULSION =
+      Set.of(
+          "summons-application-served",
+          "limit-varied",
+          "represent",
+          "summons-refused",
+          "order-served",
+          "order-confirmed",
+          "apply-to-withdraw",
+          "client-applies-to-withdraw",
+          "produce-to-court",
+          "close-matter");
 
   private final RuleBook book;
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
 import keep.law.englandwales.EnglandWales;
+import keep.law.policy.PolicyOverLaw;
 
 /// Every regime by name, and by the short names and versions that published case files use.
 public final class Regimes {
@@ -53,7 +54,8 @@ public final class Regimes {
   private static final List<Entry> ALL =
       List.of(
           Entry.of("campaign", List.of("EW-campaign"), Campaign::new),
-          Entry.of("england-wales", List.of("EW", "E&W"), EnglandWales::new));
+          Entry.of("england-wales", List.of("EW", "E&W"), EnglandWales::new),
+          Entry.of("campaign-over-england-wales", List.of(), PolicyOverLaw::new));
 
   private Regimes() {}
 
