@@ -51,7 +51,7 @@ public final class CountersignClient {
                     Optional.empty(),
                     cards.index(desk.person().card()),
                     seen.size(),
-                    cards.record().nodes(seen)),
+                    cards.record().nodes()),
                 actEntry(act, seen))
             .stream()
             .sorted(java.util.Comparator.comparingLong(LedgerEntry::index))
@@ -68,7 +68,7 @@ public final class CountersignClient {
             .record()
             .indexOf(paper.leaf())
             .orElseThrow(() -> new Distrust("the order is not on the record"));
-    return LedgerEntry.of(sid, kind, paper.blind(), index, seen.size(), cards.record().nodes(seen));
+    return LedgerEntry.of(sid, kind, paper.blind(), index, seen.size(), cards.record().nodes());
   }
 
   private LedgerEntry actEntry(MatterReplay.Replayed act, RecordView.Seen seen) {
@@ -78,6 +78,6 @@ public final class CountersignClient {
             .indexOf(MatterReplay.sealed(act.statement(), act.blind()))
             .orElseThrow(() -> new Distrust("the countersignature is not on the record"));
     return LedgerEntry.of(
-        act.statement(), Optional.of(act.blind()), index, seen.size(), cards.record().nodes(seen));
+        act.statement(), Optional.of(act.blind()), index, seen.size(), cards.record().nodes());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import keep.ledger.Hash;
 import keep.ledger.LeafText;
-import keep.ledger.tile.TileNodes;
+import keep.ledger.NodeSource;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Sid;
 import keep.seal.note.OpenedNote;
@@ -139,7 +139,7 @@ public final class Dispatch {
 
   private List<LedgerEntry> ledger(
       ReleaserClient.Ready ready, Map<Sid, Card> needed, RecordView.Seen seen) {
-    TileNodes nodes = cards.record().nodes(seen);
+    NodeSource nodes = cards.record().nodes();
     List<LedgerEntry> entries = new ArrayList<>();
     for (Card card : needed.values()) {
       entries.add(
@@ -177,7 +177,7 @@ public final class Dispatch {
     return entries;
   }
 
-  private LedgerEntry paper(MatterReplay replay, Sid sid, RecordView.Seen seen, TileNodes nodes) {
+  private LedgerEntry paper(MatterReplay replay, Sid sid, RecordView.Seen seen, NodeSource nodes) {
     MatterReplay.FiledPaper paper = replay.inEffect(sid);
     return entry(
         sid,
@@ -188,7 +188,7 @@ public final class Dispatch {
   }
 
   private LedgerEntry entry(
-      Sid sid, StatementKind kind, Blind blind, RecordView.Seen seen, TileNodes nodes) {
+      Sid sid, StatementKind kind, Blind blind, RecordView.Seen seen, NodeSource nodes) {
     LeafText leaf = LeafText.sealed(kind.word(), Hash.of(sid.toArray()), blind.bytes().toArray());
     long index =
         cards

@@ -1,16 +1,16 @@
 package keep.tools.desk;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import keep.ledger.Frontier;
 import keep.ledger.Hash;
 import keep.ledger.LeafText;
 import keep.ledger.MalformedRecordException;
+import keep.ledger.MemoryTree;
+import keep.ledger.NodeSource;
 import keep.ledger.Proofs;
 import keep.ledger.checkpoint.CheckpointTrust;
 import keep.ledger.checkpoint.CheckpointVerdict;
@@ -22,9 +22,7 @@ import keep.ledger.checkpoint.UnknownLines;
 import keep.ledger.checkpoint.VerifierKey;
 import keep.ledger.checkpoint.Witnessing;
 import keep.ledger.tile.EntryBundle;
-import keep.ledger.tile.TileNodes;
 import keep.ledger.tile.TilePath;
-import keep.ledger.tile.TileSource;
 import keep.seal.encoding.Sid;
 import keep.seal.people.Policy;
 
@@ -41,7 +39,7 @@ public final class RecordView {
   private final CheckpointTrust trust;
   private Optional<Seen> newest = Optional.empty();
   private final List<SignedCheckpoint> history = new ArrayList<>();
-  private final Frontier frontier = new Frontier();
+  private final MemoryTree tree = new MemoryTree();
   private final Map<Hash, Long> marks = new HashMap<>();
   private final Map<Hash, Long> leaves = new HashMap<>();
 
@@ -99,7 +97,13 @@ public final class RecordView {
       }
       switch (verdict) {
         case Witnessed witnessed -> {
-          return believe(new Seen(signed, witnessed.witnesses()));
+          Optional<Seen> believed = believe(new Seen(signed, witnessed.witnesses()));
+          if (believed.isPresent()) {
+            return believed.get();
+          }
+          if (tries == TRIES) {
+            throw new Distrust("the server does not show the leaves of its own checkpoints");
+          }
         }
         case TooFewWitnesses few -> {
           if (tries == TRIES) {
@@ -115,76 +119,91 @@ public final class RecordView {
     }
   }
 
-  private Seen believe(Seen seen) {
+  /// Empty where the record has grown past this checkpoint before its last leaves were read: then the
+  /// next one is asked for.
+  private Optional<Seen> believe(Seen seen) {
     if (newest.isPresent()) {
       Seen before = newest.get();
       if (seen.size() < before.size() || seen.newestTime() < before.newestTime()) {
         throw new Distrust("the record has gone back behind what this desk remembers");
       }
-      TileNodes nodes = new TileNodes(source(), seen.size());
-      if (before.size() > 0
-          && !Proofs.extendsTree(
-              before.size(),
-              before.root(),
-              seen.size(),
-              seen.root(),
-              Proofs.consistency(before.size(), seen.size(), nodes))) {
-        throw new Distrust(
-            "the record has been rewritten: it does not extend what was seen before");
-      }
     }
-    readLeaves(seen);
-    newest = Optional.of(seen);
-    history.add(seen.signed());
-    return seen;
-  }
-
-  private void readLeaves(Seen seen) {
-    Map<Hash, Long> found = new HashMap<>();
-    Map<Hash, Long> places = new HashMap<>();
-    long at = frontier.size();
-    while (at < seen.size()) {
-      long bundle = at / TilePath.FULL;
-      int width = TilePath.widthIn(seen.size(), 0, bundle);
-      byte[] bytes = read(TilePath.entries(bundle, width));
-      List<byte[]> entries = EntryBundle.read(bytes, width);
-      for (int i = (int) (at % TilePath.FULL); i < width; i++, at++) {
-        LeafText leaf = LeafText.parse(entries.get(i));
-        frontier.append(leaf.hash());
-        places.put(leaf.hash(), at);
-        if (leaf instanceof LeafText.End end) {
-          found.put(end.mark(), at);
-        }
-      }
+    Optional<List<LeafText>> more = leavesUpTo(seen.size());
+    if (more.isEmpty()) {
+      return Optional.empty();
     }
-    if (!frontier.root().equals(seen.root())) {
+    grow(more.get());
+    if (!tree.root(seen.size()).equals(seen.root())) {
       throw new Distrust("the leaves that the server shows do not give the checkpoint's root");
     }
-    marks.putAll(found);
-    leaves.putAll(places);
+    demandExtends(seen);
+    newest = Optional.of(seen);
+    history.add(seen.signed());
+    return newest;
   }
 
-  private byte[] read(TilePath path) {
-    try {
-      Optional<byte[]> bytes = source().read(path.path());
-      if (bytes.isPresent()) {
-        return bytes.get();
-      }
-      byte[] full =
-          source()
-              .read(path.full().path())
-              .orElseThrow(() -> new Distrust(path.path() + " is missing on the server"));
-      return EntryBundle.write(EntryBundle.read(full, TilePath.FULL).subList(0, path.width()));
-    } catch (IOException e) {
-      throw new Distrust(path.path() + " could not be read");
+  private void demandExtends(Seen seen) {
+    if (newest.filter(before -> before.size() > 0).isEmpty()) {
+      return;
+    }
+    Seen before = newest.get();
+    if (!Proofs.extendsTree(
+        before.size(),
+        before.root(),
+        seen.size(),
+        seen.root(),
+        Proofs.consistency(before.size(), seen.size(), tree))) {
+      throw new Distrust("the record has been rewritten: it does not extend what was seen before");
     }
   }
 
-  private TileSource source() {
-    return path -> {
-      ServerAnswer answer = line.get("/" + path);
-      return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orThrow(path));
-    };
+  private Optional<List<LeafText>> leavesUpTo(long size) {
+    List<LeafText> more = new ArrayList<>();
+    long at = tree.size();
+    while (at < size) {
+      long bundle = at / TilePath.FULL;
+      int width = TilePath.widthIn(size, 0, bundle);
+      Optional<byte[]> bytes = read(TilePath.entries(bundle, width));
+      if (bytes.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        List<byte[]> entries = EntryBundle.read(bytes.get(), width);
+        for (int i = (int) (at % TilePath.FULL); i < width; i++, at++) {
+          more.add(LeafText.parse(entries.get(i)));
+        }
+      } catch (MalformedRecordException e) {
+        throw new Distrust("a leaf of the record cannot be read: " + e.getMessage());
+      }
+    }
+    return Optional.of(more);
+  }
+
+  private void grow(List<LeafText> more) {
+    for (LeafText leaf : more) {
+      long at = tree.append(leaf.hash());
+      leaves.put(leaf.hash(), at);
+      if (leaf instanceof LeafText.End end) {
+        marks.put(end.mark(), at);
+      }
+    }
+  }
+
+  /// A tile, or the same cut from the full one; empty where the server has neither any more.
+  private Optional<byte[]> read(TilePath path) {
+    Optional<byte[]> bytes = fetch(path);
+    return bytes.isPresent()
+        ? bytes
+        : fetch(path.full())
+            .map(
+                full ->
+                    EntryBundle.write(
+                        EntryBundle.read(full, TilePath.FULL).subList(0, path.width())));
+  }
+
+  private Optional<byte[]> fetch(TilePath path) {
+    ServerAnswer answer = line.get("/" + path.path());
+    return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orThrow(path.path()));
   }
 
   /// Where a leaf stands, proved by this desk's own reading of the record; waits until it is there.
@@ -220,15 +239,14 @@ public final class RecordView {
     }
   }
 
-  /// The proof of a leaf in one given checkpoint.
+  /// The proof of a leaf in one given checkpoint, made from the leaves this desk has read.
   public List<Hash> path(long index, Seen seen) {
-    return Proofs.inclusion(index, seen.size(), nodes(seen));
+    return Proofs.inclusion(index, seen.size(), tree);
   }
 
-  /// The tree of a checkpoint, as the server's tiles show it; every proof made from it is checked
-  /// against the checkpoint's root by whoever gets it.
-  public TileNodes nodes(Seen seen) {
-    return new TileNodes(source(), seen.size());
+  /// The tree as this desk has computed it from the leaves.
+  public NodeSource nodes() {
+    return tree;
   }
 
   /// The index of the entry that ends this statement, if there is one below the newest checkpoint
