@@ -119,8 +119,8 @@ public final class RecordView {
     }
   }
 
-  /// Empty where the record has grown past this checkpoint before its last leaves were read: then the
-  /// next one is asked for.
+  /// Empty where the record has grown past this checkpoint before its last leaves were read: then
+  /// the next one is asked for.
   private Optional<Seen> believe(Seen seen) {
     if (newest.isPresent()) {
       Seen before = newest.get();
@@ -195,10 +195,8 @@ public final class RecordView {
     return bytes.isPresent()
         ? bytes
         : fetch(path.full())
-            .map(
-                full ->
-                    EntryBundle.write(
-                        EntryBundle.read(full, TilePath.FULL).subList(0, path.width())));
+            .map(full ->
+                EntryBundle.write(EntryBundle.read(full, TilePath.FULL).subList(0, path.width())));
   }
 
   private Optional<byte[]> fetch(TilePath path) {

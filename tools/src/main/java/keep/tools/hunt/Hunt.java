@@ -161,7 +161,13 @@ public final class Hunt {
     int lawful =
         (int) needles.stream().filter(each -> place.lawful().contains(each.label())).count();
     return new HuntReport.Searched(
-        place.name(), lawful, totals[0], totals[1], plants.size(), plantsFound.size(), List.copyOf(hits));
+        place.name(),
+        lawful,
+        totals[0],
+        totals[1],
+        plants.size(),
+        plantsFound.size(),
+        List.copyOf(hits));
   }
 
   private Hit hit(Place place, Path file, Spelled writing, long offset) {

@@ -31,7 +31,13 @@ public record HuntReport(
   /// @param plantsFound how many of those it found
   /// @param hits what it found besides
   public record Searched(
-      String name, int lawful, long files, long bytes, int planted, int plantsFound, List<Hit> hits) {}
+      String name,
+      int lawful,
+      long files,
+      long bytes,
+      int planted,
+      int plantsFound,
+      List<Hit> hits) {}
 
   /// How many needles were found where they must not be.
   public int hits() {

@@ -73,18 +73,28 @@ final class Kills implements AutoCloseable {
 
   private void strike(Victim victim) {
     switch (victim) {
-      case SERVER -> server.kill();
-      case DATABASE -> killDatabase();
+      // A server whose database is killed under it starts it again by itself.
+      case DATABASE -> {
+        if (!killDatabase()) {
+          // It is starting this very moment and cannot be found yet: then the server is killed.
+          server.kill();
+          restart();
+        }
+      }
+      case SERVER -> {
+        server.kill();
+        restart();
+      }
       case BOTH -> {
         killDatabase();
         server.kill();
+        restart();
       }
     }
-    restart();
   }
 
   /// The postmaster and every process it started.
-  private void killDatabase() {
+  private boolean killDatabase() {
     Path file = database.resolve("postmaster.pid");
     try {
       List<String> lines = Files.readAllLines(file);
@@ -95,18 +105,13 @@ final class Kills implements AutoCloseable {
             postmaster.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
           });
-    } catch (IOException | NumberFormatException e) {
-      // It is not running, or starting this very moment: then the server is what gets killed.
-      server.kill();
+    } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
+      return false;
     }
   }
 
-  /// What an operator's supervisor does: a server without its database is started again too.
   private void restart() {
     try {
-      if (server.isAlive()) {
-        server.kill();
-      }
       server.again();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -64,8 +64,7 @@ public record StoryDays(
       LocalDate charge = StoryCalendar.business(ask, 3);
       LocalDate wholeFile = StoryCalendar.business(charge, 1);
       LocalDate apply = StoryCalendar.business(wholeFile, 1);
-      StoryDays days =
-          new StoryDays(first, ask, charge, wholeFile, apply, Round.after(apply));
+      StoryDays days = new StoryDays(first, ask, charge, wholeFile, apply, Round.after(apply));
       StoryCalendar.business(days.first().release(), 2);
       if (ending == Ending.REFUSED_RENEWED) {
         Round.after(days.renewal());

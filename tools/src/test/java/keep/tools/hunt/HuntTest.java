@@ -184,8 +184,7 @@ final class HuntTest {
     Path logs = Files.createDirectory(folder.resolve("logs"));
     Files.write(out.resolve("x"), ascii(opened));
     Files.write(logs.resolve("x"), ascii(opened));
-    Hunt hunt =
-        new Hunt(List.of(Needle.text("opened", opened), Needle.text("sealed", sealed)), 1);
+    Hunt hunt = new Hunt(List.of(Needle.text("opened", opened), Needle.text("sealed", sealed)), 1);
     HuntReport report =
         hunt.search(List.of(new Place("out", out, Set.of("opened")), Place.of("logs", logs)));
     assertThat(report.places().getFirst().hits()).isEmpty();
@@ -193,9 +192,7 @@ final class HuntTest {
         .extracting(Hit::needle)
         .containsExactlyInAnyOrder("opened", "sealed");
     Files.write(out.resolve("x"), ascii(sealed));
-    assertThat(
-            hunt.search(List.of(new Place("out", out, Set.of("opened")))).hits())
-        .isEqualTo(1);
+    assertThat(hunt.search(List.of(new Place("out", out, Set.of("opened")))).hits()).isEqualTo(1);
   }
 
   @Test
