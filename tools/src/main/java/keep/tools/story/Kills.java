@@ -105,6 +105,7 @@ final class Kills implements AutoCloseable {
             postmaster.destroyForcibly();
             children.forEach(ProcessHandle::destroyForcibly);
           });
+      return true;
     } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
       return false;
     }
