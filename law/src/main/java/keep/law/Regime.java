@@ -67,4 +67,14 @@ public interface Regime {
   ///
   /// @param step a word of [#judgedSteps()]
   Judgement judge(String step, Facts facts);
+
+  /// What a lawyer must still say about this regime; shown in the sign-off sheet.
+  default List<OpenQuestion> openQuestions() {
+    return List.of();
+  }
+
+  /// The rules of the notes that are not rules here, each with the reason.
+  default List<NotEncoded> notEncoded() {
+    return List.of();
+  }
 }

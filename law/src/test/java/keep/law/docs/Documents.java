@@ -14,7 +14,7 @@ import java.nio.file.Path;
 public final class Documents {
   private Documents() {}
 
-  static void isUpToDate(String path, String text) {
+  public static void isUpToDate(String path, String text) {
     Path file = root().resolve(path);
     try {
       if ("1".equals(System.getenv("KEEP_WRITE_DOCS"))) {
