@@ -7,6 +7,9 @@ import keep.tools.verify.VerifyCommand;
 import keep.tools.witness.WitnessCommand;
 import keep.tools.demo.DemoCommand;
 import keep.tools.story.StoryCommand;
+import keep.tools.vault.KeysCommand;
+import keep.tools.vault.OpenCommand;
+import keep.tools.vault.SealCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +24,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       StoryCommand.class,
+      KeysCommand.class,
+      SealCommand.class,
+      OpenCommand.class,
       RecordCommand.class, //
       VerifyCommand.class,
       WitnessCommand.class
