@@ -166,7 +166,7 @@ final class ApplicationRules {
     if (facts.yes(EXISTENCE_ANSWERED).isYes()) {
       missing.remove(
           "exact-records"); // CP-83: a described class is enough; nobody must name what he may not
-                            // know
+      // know
     }
     return missing.isEmpty()
         ? Finding.yes("Everything is stated.")

@@ -83,19 +83,31 @@ public record ReleasePackage(
     fields.literal("format", FORMAT);
     Statement order = statement(fields, "order");
     Statement release = statement(fields, "release");
+    Sid policy = fields.sid("policy");
+    List<Statement> cards = statements(fields, "cards");
+    Optional<Filed<Clearance>> clearance = readClearance(fields);
+    Filed<Order> ordered = new Filed<>(order, Order.parse(order));
+    Filed<Release> released = new Filed<>(release, Release.parse(release));
+    List<PackagedNote> notes = PackagedNote.readList(fields, "notes");
+    List<NameOpening> names = NameOpening.readSet(fields, "names");
+    Optional<Opening> docket = Opening.read(fields, "docket", "ref");
+    Optional<Opening> words = Opening.read(fields, "words", "text");
+    String checkpoint = fields.text("checkpoint");
+    List<LedgerEntry> ledger = LedgerEntry.readList(fields, "ledger");
+    // Last, because an unsound key is reported only of a package that is otherwise well formed.
     return new ReleasePackage(
-        fields.sid("policy"),
-        readCards(fields),
-        new Filed<>(order, Order.parse(order)),
-        readClearance(fields),
+        policy,
+        readCards(cards),
+        ordered,
+        clearance,
         CountersignProof.read(fields, "countersign"),
-        new Filed<>(release, Release.parse(release)),
-        PackagedNote.readList(fields, "notes"),
-        NameOpening.readSet(fields, "names"),
-        Opening.read(fields, "docket", "ref"),
-        Opening.read(fields, "words", "text"),
-        fields.text("checkpoint"),
-        LedgerEntry.readList(fields, "ledger"));
+        released,
+        notes,
+        names,
+        docket,
+        words,
+        checkpoint,
+        ledger);
   }
 
   private static Statement statement(Fields fields, String name) throws MalformedInput {
@@ -113,9 +125,9 @@ public record ReleasePackage(
     return fields.ascending(name, all, Comparator.comparing(Statement::sid));
   }
 
-  private static List<Card> readCards(Fields fields) throws MalformedInput {
+  private static List<Card> readCards(List<Statement> statements) throws MalformedInput {
     List<Card> cards = new ArrayList<>();
-    for (Statement statement : statements(fields, "cards")) {
+    for (Statement statement : statements) {
       cards.add(Card.parse(statement));
     }
     return cards;

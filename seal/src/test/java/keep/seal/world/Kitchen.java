@@ -1,5 +1,6 @@
 package keep.seal.world;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,8 @@ final class Kitchen {
     for (var change : recipe.json) {
       json = change.apply(json);
     }
-    return new Made(files, json.bytes(), policy);
+    return new Made(
+        files, recipe.text.apply(json.spelling()).getBytes(StandardCharsets.UTF_8), policy);
   }
 
   private List<keep.seal.people.Keyset> keys(List<String> people) {

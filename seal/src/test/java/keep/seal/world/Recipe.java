@@ -58,6 +58,7 @@ public final class Recipe {
   boolean countersignFirst;
   UnaryOperator<ReleasePackage> files = made -> made;
   final List<UnaryOperator<keep.seal.json.Json>> json = new ArrayList<>();
+  UnaryOperator<String> text = written -> written;
 
   /// The number and words that every order of the world commits to.
   public static final Opening DOCKET = new Opening("T20267001", Blind.of(new byte[32]));
@@ -328,6 +329,12 @@ public final class Recipe {
   /// Changes the written package.
   public Recipe json(UnaryOperator<keep.seal.json.Json> change) {
     json.add(change);
+    return this;
+  }
+
+  /// Changes the package's text as a whole; it need not be JSON any more.
+  public Recipe text(UnaryOperator<String> change) {
+    text = change;
     return this;
   }
 

@@ -1,10 +1,12 @@
 package keep.seal.world;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.LogSigner;
 import keep.seal.encoding.Id16;
@@ -15,6 +17,7 @@ import keep.seal.note.NoteSealer;
 import keep.seal.note.NoteText;
 import keep.seal.note.OpenedNote;
 import keep.seal.note.Passage;
+import keep.seal.people.Card;
 import keep.seal.people.CertifiedCards;
 import keep.seal.people.Keyset;
 import keep.seal.people.Policy;
@@ -23,6 +26,8 @@ import keep.seal.people.Quorum;
 import keep.seal.people.Role;
 import keep.seal.people.SigningKey;
 import keep.seal.statement.Signer;
+import keep.seal.statement.Statement;
+import keep.seal.statement.StatementKind;
 
 /// Everybody and everything in the invented case that does not change from test to test.
 public final class World {
@@ -31,6 +36,7 @@ public final class World {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, OpenedNote> notes = new LinkedHashMap<>();
   private final Map<String, Cosigner> witnesses = new LinkedHashMap<>();
+  private final Map<Terms, PolicyChain> policies = new ConcurrentHashMap<>();
   private final Id16 matter;
   final LogSigner log;
   final LogSigner otherLog;
@@ -102,7 +108,16 @@ public final class World {
         court.get(1),
         court.get(2));
     add("judge-by-both", random, "Mixed Judge", Role.JUDGE, court.get(0), service.get(0));
+    add(
+        "author-by-two",
+        random,
+        "Twice Certified",
+        Role.COUNSELLOR,
+        service.get(0),
+        service.get(1));
     add("nobody", random, "Uncertified", Role.JUDGE);
+    unsound("judge-on-small-order", "sig_pk", "AQ" + "A".repeat(41));
+    unsound("judge-with-bad-box", "kem_pk", "________");
     Person releaser = person("releaser");
     people.put(
         "releaser-as-counsellor",
@@ -122,6 +137,35 @@ public final class World {
             "Same Keys",
             Role.COUNSELLOR,
             service.get(0)));
+  }
+
+  /// A judge whose card was certified with a key that must be refused.
+  private void unsound(String key, String field, String value) {
+    Person judge = person("judge");
+    String begin = "\"" + field + "\":\"";
+    String payload =
+        new String(judge.card().statement().payload().toArray(), StandardCharsets.UTF_8)
+            .replaceFirst(begin + "[^\"]{" + value.length() + "}", begin + value);
+    Statement statement =
+        Statement.signed(
+            StatementKind.CARD,
+            payload.getBytes(StandardCharsets.UTF_8),
+            List.of(judge.keys(), court.get(0), court.get(1)));
+    Card card = judge.card();
+    people.put(
+        key,
+        new Person(
+            judge.keys(),
+            new Card(
+                statement,
+                card.subject(),
+                card.role(),
+                card.signingKey(),
+                card.boxKey(),
+                card.nameCommit(),
+                card.created(),
+                card.nonce()),
+            judge.name()));
   }
 
   private void add(String key, FixedRandom random, String name, Role role, Signer... authority) {
@@ -184,6 +228,10 @@ public final class World {
 
   /// A chain of one version with these terms, signed by all roots.
   public PolicyChain policy(Terms terms) {
+    return policies.computeIfAbsent(terms, this::signedPolicy);
+  }
+
+  private PolicyChain signedPolicy(Terms terms) {
     try {
       Policy first = Policy.signed(terms.of(this), Optional.empty(), roots);
       return PolicyChain.of(List.of(first));
