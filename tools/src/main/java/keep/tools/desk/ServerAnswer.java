@@ -48,6 +48,12 @@ public record ServerAnswer(int status, byte[] body) {
     }
   }
 
+  /// Whether the same request, sent again in a moment, may be taken: the database or the record is
+  /// away, or has not caught up yet with what was filed before.
+  boolean saysTryAgain() {
+    return status == 503 || (status == 409 && refused("").word().equals("not-logged"));
+  }
+
   /// Whether the server says that a statement's time is not its own: in a demonstration it may have
   /// started again since it was told the time.
   boolean saysWrongTime() {

@@ -124,8 +124,9 @@ public final class ServerLine {
       try {
         HttpResponse<byte[]> response =
             http.send(request.get(), HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() != 503 || System.nanoTime() > giveUp) {
-          return new ServerAnswer(response.statusCode(), response.body());
+        ServerAnswer answer = new ServerAnswer(response.statusCode(), response.body());
+        if (!answer.saysTryAgain() || System.nanoTime() > giveUp) {
+          return answer;
         }
       } catch (IOException e) {
         last = Optional.of(e);

@@ -1,11 +1,8 @@
 package keep.tools.story;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import keep.ledger.tile.AuditReport;
 import keep.ledger.tile.EntryBundle;
@@ -58,9 +55,9 @@ final class CheatChapter {
 
   private static String changeOneLetter(Play play, RecipientClient.Received received) {
     ReleasePackage files = read(received);
-    List<PackagedNote> notes = new java.util.ArrayList<>(files.notes());
+    List<PackagedNote> notes = new ArrayList<>(files.notes());
     PackagedNote note = notes.getFirst();
-    List<PackagedPassage> passages = new java.util.ArrayList<>(note.passages());
+    List<PackagedPassage> passages = new ArrayList<>(note.passages());
     PackagedPassage passage = passages.getFirst();
     passages.set(
         0,
@@ -140,36 +137,30 @@ final class CheatChapter {
 
   /// The operator takes one leaf out of a copy of the record and shows the rest.
   private static String deleteOneRow(Play play) {
-    Map<String, byte[]> copy = new HashMap<>();
-    TileSource honest =
-        path -> {
-          ServerAnswer answer = play.world().line().get("/" + path);
-          return answer.status() == 404 ? Optional.empty() : Optional.of(answer.orThrow(path));
-        };
+    play.cast().releaser().cards().record().refresh();
     TileSource shown =
         path -> {
-          byte[] kept = copy.get(path);
-          return kept == null ? honest.read(path) : Optional.of(kept);
+          ServerAnswer answer = play.world().line().get("/" + path);
+          if (answer.status() == 404) {
+            return Optional.empty();
+          }
+          byte[] honest = answer.orThrow(path);
+          return Optional.of(path.startsWith("tile/entries/") ? withoutOne(path, honest) : honest);
         };
-    long size = play.cast().releaser().cards().record().refresh().size();
-    int width = TilePath.widthIn(size, 0, 0);
-    String path = TilePath.entries(0, width).path();
-    try {
-      List<byte[]> leaves =
-          new java.util.ArrayList<>(
-              EntryBundle.read(
-                  honest.read(path).orElseThrow(() -> new StoryBroken("no leaves")), width));
-      leaves.set(width / 2, leaves.get(width / 2 - 1));
-      copy.put(path, EntryBundle.write(leaves));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     AuditReport report = Audits.of(shown, play.world().policy().latest());
     if (report.clean()) {
       throw new StoryBroken("a deleted row of the record was not noticed");
     }
     return "Delete one row of the record.  CAUGHT by keep record check: "
         + report.findings().getFirst().sentence();
+  }
+
+  /// The bundle with the leaf in its middle gone and the one before it in its place.
+  private static byte[] withoutOne(String path, byte[] bundle) {
+    int width = TilePath.parse(path).width();
+    List<byte[]> leaves = new ArrayList<>(EntryBundle.read(bundle, width));
+    leaves.set(width / 2, leaves.get(Math.max(0, width / 2 - 1)));
+    return EntryBundle.write(leaves);
   }
 
   private static String askUnderAnotherName(Play play, LocalDate day) {
