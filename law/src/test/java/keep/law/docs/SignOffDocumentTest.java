@@ -90,7 +90,8 @@ class SignOffDocumentTest {
           raises: the copy for somebody under 18 (r.4.3(2)), service by document exchange (r.4.11(2)(c)), the deposit rule (r.4.11(2)(d)), section 41 times (rr.22.4,
           22.6). It closes one question: only contempt applications must be served by hand (r.4.7), so a witness summons may be served by e-mail where r.4.6
           is met; but service on a party's lawyer is not service of a witness summons (r.4.10(a)). It sharpens EW-104 and raises a question on EW-96 (below).
-        - **Sections 44A to 44F**: the stored copy of the Act of 7 April 2026 that we could read leaves out inserted sections, so it shows no change and excludes none.
+        - **Sections 44A to 44F**: a stored page of s.44B as at 7 April 2026 shows no change and none outstanding; the one of s.44D warns of changes at a future
+          date, which were not found. The stored copy of the whole Act of that day leaves out inserted sections, so it shows nothing either way.
 
         """);
     text.append("## 3. Rules of medium or low confidence, and rules with a part in doubt\n\n");

@@ -146,7 +146,7 @@ final class StateDiagram {
         svg,
         p[0],
         p[1] + 24,
-        "<tspan font-weight=\"bold\">" + place.id() + "</tspan> " + place.name());
+        place.id() + "  " + place.name());
     line(svg, p[0], p[1] + 46, shortened(place.clock()));
     svg.append("</g>\n");
   }
