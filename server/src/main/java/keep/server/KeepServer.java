@@ -1,5 +1,6 @@
 package keep.server;
 
+import java.nio.file.Path;
 import java.util.Map;
 import keep.server.database.DatabaseOpening;
 import keep.server.database.DatabaseTrouble;
@@ -19,11 +20,18 @@ public class KeepServer {
 
   public static void main(String[] args) {
     try {
+      keepTemporaryFilesAtHome();
       run(System.getenv(), args);
     } catch (RuntimeException e) {
       System.err.println("Keep did not start: " + said(e));
       System.exit(1);
     }
+  }
+
+  /// What a killed server leaves behind lies with its data and is cleared at its next start.
+  private static void keepTemporaryFilesAtHome() {
+    Path temporary = KeepHome.choose(System.getenv()).temporary();
+    System.setProperty("java.io.tmpdir", temporary.toString());
   }
 
   /// Starts the server and returns when it takes requests. Closing the context stops everything,

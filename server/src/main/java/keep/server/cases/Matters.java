@@ -133,13 +133,25 @@ final class Matters {
   LawDesk replay(List<FiledAct> acts, Act next) {
     LawDesk law = LawDesk.openedBy(acts.isEmpty() ? next : acts.getFirst().act());
     for (FiledAct filed : acts) {
-      FiledCard by =
-          cards
-              .find(filed.act().by())
-              .orElseThrow(() -> new IllegalStateException("the card of a filed act is missing"));
-      law.apply(law.ask(filed.act(), by.card()), filed.allowed());
+      law.apply(askAgain(law, filed), filed.allowed());
     }
     return law;
+  }
+
+  /// What the law says to an act on file, once those before it have been applied.
+  LawDesk.Asked askAgain(LawDesk law, FiledAct filed) {
+    return law.ask(filed.act(), cardOf(filed).card());
+  }
+
+  /// The role under which an act on file was signed.
+  String roleOf(FiledAct filed) {
+    return cardOf(filed).role().word();
+  }
+
+  private FiledCard cardOf(FiledAct filed) {
+    return cards
+        .find(filed.act().by())
+        .orElseThrow(() -> new IllegalStateException("the card of a filed act is missing"));
   }
 
   private void checkPapers(ActUpload upload, Occasion occasion) throws MalformedInput {

@@ -2,6 +2,7 @@ package keep.server.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -92,46 +93,56 @@ record DataFolder(Path data, PostgresPrograms programs, PostgresCommand command)
   /// A database left running by a process that was killed is shut down in good order. Only a holder
   /// of the folder's lock may ask this.
   void stopOrphan() throws IOException {
-    if (!Files.exists(data.resolve("postmaster.pid"))) {
-      return;
-    }
     if (isRunning()) {
       stop();
     }
   }
 
-  private boolean isRunning() throws IOException {
-    return command.run(List.of(programs.pgCtl().toString(), "-D", data.toString(), "status")) == 0;
-  }
-
-  /// Shuts a running database down quickly but in good order, and waits for it.
+  /// Shuts a running database down quickly but in good order, and waits for it. One that dies of
+  /// something else meanwhile has stopped too: it recovers at its next start.
   void stop() throws IOException {
     int exit =
         command.run(
             List.of(
                 programs.pgCtl().toString(), "-D", data.toString(), "-m", "fast", "-w", "stop"));
-    // One that was killed leaves its file behind, and counts as running until its parent has
-    // noticed:
-    // then stopping fails and there is nothing left to stop. It recovers at the next start.
-    if (exit != 0 && Files.exists(data.resolve("postmaster.pid")) && isRunning()) {
+    if (exit != 0 && isRunning()) {
       throw new DatabaseTrouble(
           "PostgreSQL in " + data + " does not stop. See the end of " + command.log() + ".");
+    }
+  }
+
+  /// Whether the process that wrote `postmaster.pid` still runs, on these data. A number that
+  /// another program has got since, or a dead process that nobody has collected yet, does not.
+  private boolean isRunning() throws IOException {
+    List<String> lines = postmasterFile();
+    if (lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,10}")) {
+      return false;
+    }
+    long pid = Long.parseLong(lines.getFirst().strip());
+    if (!KeepHome.isLinux()) {
+      return ProcessHandle.of(pid).isPresent();
+    }
+    try {
+      // Empty for a process that has died.
+      String commandLine = Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"));
+      return List.of(commandLine.split("\0", -1)).contains(data.toString());
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  private List<String> postmasterFile() throws IOException {
+    try {
+      return Files.readAllLines(data.resolve("postmaster.pid"));
+    } catch (NoSuchFileException e) {
+      return List.of();
     }
   }
 
   /// Whether the process `pid` says that it takes connections: the eighth line of its own file,
   /// which `pg_ctl -w` reads too.
   boolean saysReady(long pid) throws IOException {
-    Path file = data.resolve("postmaster.pid");
-    if (!Files.exists(file)) {
-      return false;
-    }
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
-    } catch (java.nio.file.NoSuchFileException e) {
-      return false;
-    }
+    List<String> lines = postmasterFile();
     return lines.size() >= 8
         && lines.get(0).strip().equals(Long.toString(pid))
         && lines.get(7).strip().equals("ready");

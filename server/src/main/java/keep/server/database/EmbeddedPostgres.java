@@ -20,7 +20,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
   static final String OWNER = "keep_owner";
 
   private static final long LARGEST_LOG = 1L << 20;
-  private static final int PORT_ATTEMPTS = 3;
+  private static final int START_ATTEMPTS = 40;
+  private static final long BETWEEN_ATTEMPTS_MILLIS = 100;
 
   private final OneCopyLock lock;
   private final DataFolder data;
@@ -78,18 +79,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private void startKeeper() {
     @Nullable DatabaseTrouble last = null;
-    for (int attempt = 0; attempt < PORT_ATTEMPTS; attempt++) {
+    for (int attempt = 0; attempt < START_ATTEMPTS; attempt++) {
       try {
         keeper.start();
         return;
       } catch (DatabaseTrouble e) {
-        // Somebody may have taken the port between our look and PostgreSQL's.
+        // Somebody may have taken the port between our look and PostgreSQL's; or processes of one
+        // that was killed still hold its memory for a moment.
         last = e;
+        pause();
         port = freePort();
         keeper = new PostgresKeeper(data, port);
       }
     }
     throw last == null ? new DatabaseTrouble("PostgreSQL does not start.") : last;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_ATTEMPTS_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseTrouble("Interrupted while PostgreSQL was starting.", e);
+    }
   }
 
   /// The programs' user must be able to pass through the folders to its data, and nobody else may

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The folder in which one server keeps everything that is not in an external database.
 ///
@@ -45,6 +46,26 @@ public record KeepHome(Path root) {
   /// The folder of the ledger: log key and published tiles.
   public Path record() {
     return root.resolve("record");
+  }
+
+  /// A folder for files that need not outlive this process. Those of processes that have ended are
+  /// deleted.
+  public Path temporary() {
+    Path all = root.resolve("tmp");
+    try {
+      Files.createDirectories(all);
+      try (Stream<Path> folders = Files.list(all)) {
+        for (Path folder : folders.toList()) {
+          String pid = folder.getFileName().toString();
+          if (!pid.matches("[0-9]{1,10}") || ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+            PostgresPrograms.delete(folder);
+          }
+        }
+      }
+      return Files.createDirectories(all.resolve(Long.toString(ProcessHandle.current().pid())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static boolean isLinux() {

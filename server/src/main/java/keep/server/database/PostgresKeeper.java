@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The long-lived thread that starts PostgreSQL and stays beside it. If the database dies under us
 /// it is started again on the same port and recovers by itself; the connection pool finds it again.
 final class PostgresKeeper implements Runnable {
-  private static final int MOST_ATTEMPTS = 100;
   private static final long READY_SECONDS = 120;
-  private static final long BETWEEN_MILLIS = 50;
+  private static final long SHORTEST_PAUSE_MILLIS = 50;
+  private static final long LONGEST_PAUSE_MILLIS = 2000;
 
   private final DataFolder data;
   private final int port;
@@ -43,33 +43,42 @@ final class PostgresKeeper implements Runnable {
 
   @Override
   public void run() {
-    int failures = 0;
-    while (!stopping) {
-      try {
-        Process process = launch();
-        running = process;
-        if (waitUntilReady(process)) {
-          failures = 0;
-          firstReady.complete(process.pid());
-          process.waitFor();
-        } else {
-          failures++;
-        }
-        if (failures > 0 && (!firstReady.isDone() || failures > MOST_ATTEMPTS)) {
+    long pause = SHORTEST_PAUSE_MILLIS;
+    try {
+      while (!stopping) {
+        if (runOnce()) {
+          pause = SHORTEST_PAUSE_MILLIS;
+        } else if (!firstReady.isDone()) {
           firstReady.completeExceptionally(new IOException("PostgreSQL ended before it was ready"));
           return;
         }
         if (!stopping) {
           // Processes of the one that died still hold its shared memory for a moment.
-          TimeUnit.MILLISECONDS.sleep(BETWEEN_MILLIS);
+          TimeUnit.MILLISECONDS.sleep(pause);
+          pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
-      } catch (IOException e) {
-        firstReady.completeExceptionally(e);
-        return;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Starts the database and stays beside it until it ends.
+  ///
+  /// @return whether it was ready in between
+  private boolean runOnce() throws InterruptedException {
+    try {
+      Process process = launch();
+      running = process;
+      if (!waitUntilReady(process)) {
+        return false;
+      }
+      firstReady.complete(process.pid());
+      process.waitFor();
+      return true;
+    } catch (IOException e) {
+      firstReady.completeExceptionally(e);
+      return false;
     }
   }
 

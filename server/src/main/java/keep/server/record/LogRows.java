@@ -8,7 +8,6 @@ import keep.ledger.TreeHasher;
 import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.checkpoint.Witnessing;
 import keep.seal.encoding.Bytes;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -127,20 +126,19 @@ final class LogRows {
   void store(SignedCheckpoint signed) {
     long size = signed.checkpoint().size();
     byte[] root = signed.checkpoint().root().bytes();
-    try {
-      jdbc.sql("INSERT INTO record.checkpoint (log_id, size, root, body) VALUES (?, ?, ?, ?)")
-          .params(LOG, size, root, signed.bytes())
-          .update();
-    } catch (DuplicateKeyException e) {
-      Hash there =
-          jdbc.sql("SELECT root FROM record.checkpoint WHERE log_id = ? AND size = ?")
-              .params(LOG, size)
-              .query((row, n) -> Hash.of(row.getBytes(1)))
-              .single();
-      if (!there.equals(signed.checkpoint().root())) {
-        throw new RecordConflictException(
-            "Another root was already signed for size " + size + "; this one is not stored.");
-      }
+    jdbc.sql(
+            "INSERT INTO record.checkpoint (log_id, size, root, body) VALUES (?, ?, ?, ?) ON CONFLICT"
+                + " DO NOTHING")
+        .params(LOG, size, root, signed.bytes())
+        .update();
+    Hash there =
+        jdbc.sql("SELECT root FROM record.checkpoint WHERE log_id = ? AND size = ?")
+            .params(LOG, size)
+            .query((row, n) -> Hash.of(row.getBytes(1)))
+            .single();
+    if (!there.equals(signed.checkpoint().root())) {
+      throw new RecordConflictException(
+          "Another root was already signed for size " + size + "; this one is not stored.");
     }
   }
 

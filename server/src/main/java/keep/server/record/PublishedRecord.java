@@ -14,12 +14,14 @@ public final class PublishedRecord {
   private final VerifierKey key;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition grown = lock.newCondition();
-  private volatile long size = -1;
+  private volatile long size;
   private volatile boolean stopped;
 
-  PublishedRecord(LogRows rows, VerifierKey key) {
+  /// @param size what the checkpoint on disk covers; -1 where there is none yet
+  PublishedRecord(LogRows rows, VerifierKey key, long size) {
     this.rows = rows;
     this.key = key;
+    this.size = size;
   }
 
   /// The log's public key, which a policy names.

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import keep.ledger.Disk;
 import keep.ledger.checkpoint.LogSigner;
+import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.tile.FileTiles;
+import keep.ledger.tile.TileSource;
 import keep.server.database.DatabaseOpening;
 import keep.server.database.KeepHome;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,8 +38,14 @@ class RecordConfiguration {
   }
 
   @Bean
-  PublishedRecord publishedRecord(LogRows rows, LogSigner signer) {
-    return new PublishedRecord(rows, signer.verifierKey());
+  PublishedRecord publishedRecord(LogRows rows, LogSigner signer, FileTiles tiles)
+      throws IOException {
+    long size =
+        tiles
+            .read(TileSource.CHECKPOINT)
+            .map(note -> SignedCheckpoint.parse(note).checkpoint().size())
+            .orElse(-1L);
+    return new PublishedRecord(rows, signer.verifierKey(), size);
   }
 
   @Bean

@@ -1,0 +1,4 @@
+package badly.two;
+
+/// Nobody was given leave to use it.
+public record Private() {}

@@ -1,0 +1,114 @@
+package keep.server;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import badly.LawThatReadsTheDatabase;
+import badly.LedgerThatKnowsSeals;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/// Which parts may know which others. A wall that has never been seen to hold is no wall, so each
+/// is also shown a class that climbs over it.
+class WallsTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("keep");
+
+  private static final ArchRule LAW_STANDS_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("keep.law..")
+          .or()
+          .haveSimpleName("LawThatReadsTheDatabase")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("keep.law..", "java..", "org.jspecify..");
+
+  private static final ArchRule LEDGER_KNOWS_ONLY_ITSELF =
+      classes()
+          .that()
+          .resideInAPackage("keep.ledger..")
+          .or()
+          .haveSimpleName("LedgerThatKnowsSeals")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("keep.ledger..", "java..", "javax.crypto..", "org.jspecify..");
+
+  private static final ArchRule SEAL_STANDS_ON_THE_LEDGER =
+      noClasses()
+          .that()
+          .resideInAPackage("keep.seal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "keep.server..", "keep.law..", "keep.tools..", "org.springframework..");
+
+  private static final ArchRule NOTHING_STANDS_ON_THE_SERVER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("keep.server..")
+          .and()
+          .resideOutsideOfPackage("gg.jte..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("keep.server..");
+
+  @Test
+  void law_depends_on_java_alone() {
+    LAW_STANDS_ALONE.check(ALL);
+  }
+
+  @Test
+  void a_law_that_read_the_database_would_be_caught() {
+    JavaClasses bad = new ClassFileImporter().importClasses(LawThatReadsTheDatabase.class);
+    assertThatThrownBy(() -> LAW_STANDS_ALONE.check(bad))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("DatabaseAccess");
+  }
+
+  @Test
+  void the_ledger_is_usable_by_anyone_without_keep() {
+    LEDGER_KNOWS_ONLY_ITSELF.check(ALL);
+  }
+
+  @Test
+  void a_ledger_that_knew_seals_would_be_caught() {
+    JavaClasses bad = new ClassFileImporter().importClasses(LedgerThatKnowsSeals.class);
+    assertThatThrownBy(() -> LEDGER_KNOWS_ONLY_ITSELF.check(bad))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("keep.seal");
+  }
+
+  @Test
+  void seals_know_neither_server_nor_law() {
+    SEAL_STANDS_ON_THE_LEDGER.check(ALL);
+  }
+
+  @Test
+  void nothing_below_depends_on_the_server() {
+    NOTHING_STANDS_ON_THE_SERVER.check(ALL);
+  }
+
+  @Test
+  void the_server_s_modules_use_only_what_each_says_it_may() {
+    ApplicationModules modules = ApplicationModules.of(KeepServer.class);
+    assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+        .contains("database", "people", "notes", "cases", "record", "site", "http", "demo");
+    modules.verify();
+  }
+
+  @Test
+  void a_module_that_reached_into_another_would_be_caught() {
+    assertThatThrownBy(
+            () -> ApplicationModules.of("badly", (ImportOption) location -> true).verify())
+        .hasMessageContaining("Allowed targets: none");
+  }
+}
