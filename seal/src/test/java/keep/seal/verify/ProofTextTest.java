@@ -1,0 +1,113 @@
+package keep.seal.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import keep.seal.world.JsonEdit;
+import keep.seal.world.Recipe;
+import keep.seal.world.Terms;
+import org.junit.jupiter.api.Test;
+
+class ProofTextTest {
+  private static String text(Recipe recipe) {
+    return ProofText.of(recipe.make().check());
+  }
+
+  private static String first(Recipe recipe) {
+    return text(recipe).lines().findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_demo_policy_is_named_before_the_verdict() {
+    List<String> lines = text(Recipe.judge().terms(Terms.standard().demo())).lines().toList();
+    assertThat(lines.get(0)).startsWith("DEMO TRUST");
+    assertThat(lines.get(1)).startsWith("COVERED: a judge's order");
+  }
+
+  @Test
+  void a_demo_policy_is_named_also_where_the_verdict_is_bad() {
+    String text =
+        text(
+            Recipe.judge()
+                .terms(Terms.standard().demo())
+                .json(JsonEdit.text("docket.0.ref", "T2")));
+    assertThat(text).startsWith("DEMO TRUST").contains("INVALID: step 14, opening-docket");
+  }
+
+  @Test
+  void the_first_line_names_what_a_release_rests_on() {
+    assertThat(first(Recipe.paper()))
+        .startsWith("OTHER_BASIS: paper;")
+        .contains("order on paper: compare the sealed copy")
+        .contains("under the law in force, campaign test not applied");
+    assertThat(first(Recipe.paper().countersignedBy("registrar")))
+        .startsWith("OTHER_BASIS: paper, confirmed by the court's office;");
+    assertThat(first(Recipe.paper().countersignedBy("judge")))
+        .startsWith("COVERED: a court's order on paper, countersigned by a judge;")
+        .contains("order on paper: compare the sealed copy");
+    assertThat(first(Recipe.consent())).startsWith("OTHER_BASIS: consent;");
+    assertThat(first(Recipe.judgeUnderLaw().notOnRecord()))
+        .contains("not-on-record")
+        .contains("under the law in force, campaign test not applied");
+    assertThat(first(Recipe.judgeUnderLaw().terms(Terms.standard().alone()).clearedBy("releaser")))
+        .startsWith("COVERED")
+        .endsWith("one person");
+  }
+
+  @Test
+  void how_much_stays_closed_is_told_only_where_the_order_allows_it() {
+    Recipe silent = Recipe.judge();
+    assertThat(text(silent)).doesNotContain("What stays closed").doesNotContain("places");
+    assertThat(ProofJson.of(silent.make().check()).spelling())
+        .doesNotContain("withheld")
+        .doesNotContain("places")
+        .doesNotContain("notesNotHere");
+    Recipe telling = Recipe.judge().order(order -> order.tellWithheld(true)).released("noteA", 1);
+    assertThat(text(telling)).contains("What stays closed").contains("3 passages");
+    assertThat(ProofJson.of(telling.make().check()).spelling()).contains("withheldPassages\":3");
+  }
+
+  @Test
+  void two_passages_that_are_no_neighbours_have_one_neutral_mark_between_them() {
+    assertThat(text(Recipe.judge()).lines().filter(line -> line.equals(ProofText.GAP))).hasSize(1);
+  }
+
+  @Test
+  void neighbours_in_a_whole_note_have_no_mark_between_them() {
+    Recipe all =
+        Recipe.judge()
+            .order(order -> order.tellWithheld(true))
+            .withoutNote("noteA")
+            .ordered("noteB", 1, 2)
+            .released("noteB", 1, 2);
+    assertThat(text(all)).contains("  | Dim byd arall.").doesNotContain(ProofText.GAP);
+  }
+
+  @Test
+  void passages_of_a_package_that_may_not_be_relied_on_are_not_shown() {
+    String text = text(Recipe.judge().json(JsonEdit.text("docket.0.ref", "T2")));
+    assertThat(text).startsWith("INVALID").doesNotContain("Bore da").doesNotContain("invented");
+  }
+
+  @Test
+  void a_notes_words_cannot_pose_as_the_verifiers() {
+    assertThat(PlainText.quoted("one\nCOVERED: a judge's order\r\n\u001b[2Jtwo\u202Ethree", "  | "))
+        .isEqualTo("  | one\n  | COVERED: a judge's order\n  | <U+001B>[2Jtwo<U+202E>three\n");
+  }
+
+  @Test
+  void the_integrity_note_says_when_a_note_came_onto_the_record() {
+    assertThat(text(Recipe.judge())).contains("on the record before the material");
+    assertThat(text(Recipe.judge().recordedAfter("noteB", "asked")))
+        .contains("on the record only after the material");
+    assertThat(text(Recipe.judge().notAsked())).contains("names no request to compare with");
+    assertThat(text(Recipe.judgeUnderLaw().notOnRecord())).contains("not proved to be on the");
+  }
+
+  @Test
+  void reasons_have_words_of_their_own() {
+    assertThat(List.of(Reason.values())).extracting(Reason::word).doesNotHaveDuplicates();
+    assertThat(List.of(Reason.values()))
+        .allMatch(reason -> reason.step() >= 1 && reason.step() <= 14);
+  }
+}
