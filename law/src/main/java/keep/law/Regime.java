@@ -45,6 +45,11 @@ public interface Regime {
   /// May this act take effect on this day, and why.
   Ruling rule(Facts facts, Gate gate, LocalDate day);
 
+  /// Only whether [#rule] would allow it. A regime may answer this faster.
+  default boolean allows(Facts facts, Gate gate, LocalDate day) {
+    return rule(facts, gate, day).isAllowed();
+  }
+
   /// The state once an allowed act has taken effect: what the step keeps stays known, what spoke of
   /// the act alone is dropped.
   ///

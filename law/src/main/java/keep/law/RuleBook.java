@@ -89,6 +89,22 @@ public record RuleBook(String regime, String version, List<Rule> rules) {
         : new Ruling.NotAssessed(trace, all, List.copyOf(duties), List.copyOf(clocks));
   }
 
+  /// Only whether the act is allowed, without reasons or trace: the same answer as [#rule], for exploring many states.
+  public boolean allows(Facts facts, Gate gate, LocalDate day) {
+    for (Rule rule : rules) {
+      if (!rule.gates().contains(gate) || !rule.inForce().contains(day)) {
+        continue;
+      }
+      Finding finding = rule.test().test(facts, day);
+      if (finding.asked()
+          && (finding.answer().isNo()
+              || (finding.answer().isUnknown() && rule.unknown() != Rule.Unknown.IS_SHOWN))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The facts that the rules of a gate read when they rule on these facts.
   public Set<FactId> factsRead(Facts facts, Gate gate, LocalDate day) {
     Set<FactId> read = new LinkedHashSet<>();

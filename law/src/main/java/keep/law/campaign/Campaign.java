@@ -133,6 +133,11 @@ public final class Campaign implements Regime {
   }
 
   @Override
+  public boolean allows(Facts facts, Gate gate, LocalDate day) {
+    return book.allows(facts, gate, day);
+  }
+
+  @Override
   public Facts after(Facts state, Facts taken, Step step, LocalDateTime when) {
     return Effects.after(state, taken, step, when.toLocalDate());
   }

@@ -92,6 +92,10 @@ final class Effects {
           FACT_IN_ISSUE_GONE,
           VIEWS);
 
+  /// What still matters once an application is over: whether notes left the service, when access ended, by when they return.
+  private static final Set<FactId> AFTERWARDS =
+      ids(RECORD_PRODUCED_TO_COURT, ACCESS_ENDED_ON, LAPSED, RETURN_LIMIT, STAGE_1_PASSED);
+
   private Effects() {}
 
   static Facts after(Facts state, Facts taken, Step step, LocalDate day) {
@@ -162,7 +166,7 @@ final class Effects {
 
   private static Facts applied(Facts state, Facts taken, Step step, LocalDate day) {
     Facts fresh = state.withoutAll(OF_ONE_APPLICATION).merged(taken.only(step.keeps()));
-    return at(fresh.with(APPLIED_ON, day), Walk.LODGED);
+    return at(fresh, Walk.LODGED);
   }
 
   private static Facts chargeDied(Facts facts, LocalDate day) {
@@ -196,7 +200,13 @@ final class Effects {
     return next.with(ORDER_CONFIRMED_BY, all);
   }
 
+  /// In the places where an application is over, only what a later gate needs stays; the acts keep the rest.
   private static Facts at(Facts facts, String place) {
+    if (place.equals(Walk.CLOSED) || place.equals(Walk.REFUSED)) {
+      Set<FactId> over = new HashSet<>(OF_ONE_APPLICATION);
+      over.removeAll(AFTERWARDS);
+      return facts.withoutAll(over).with(WALK, place);
+    }
     return facts.with(WALK, place);
   }
 

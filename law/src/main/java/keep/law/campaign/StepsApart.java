@@ -60,8 +60,8 @@ final class StepsApart {
             "the order was withdrawn or set aside",
             or(MEMBERS, COURT),
             ANYWHERE,
-            List.of(SUMMONS_WITHDRAWN),
-            List.of()),
+            List.of(),
+            List.of(SUMMONS_WITHDRAWN)),
         step(
             "comply",
             Gates.OBEY,
