@@ -5,6 +5,7 @@ import java.util.Map;
 import keep.server.database.DatabaseOpening;
 import keep.server.database.DatabaseTrouble;
 import keep.server.database.KeepHome;
+import keep.server.site.PublicSite;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,19 +14,37 @@ import org.springframework.context.support.GenericApplicationContext;
 /// The server as a process of its own. It holds no plaintext and one private key, the log's.
 ///
 /// Options by environment: `KEEP_HOME`, `KEEP_DATABASE_URL`, `KEEP_WITNESSES`, `KEEP_LOG_ORIGIN`;
-/// by option or system property: `--server.port`, `--server.address`, `--keep.demo`. See
-/// docs/operations.md.
+/// by option or system property: `--server.port`, `--server.address`, `--keep.demo`, `--keep.only`
+/// (`work`, `public`, `both`), `--keep.public.port`. See docs/operations.md.
 @SpringBootApplication
 public class KeepServer {
 
   public static void main(String[] args) {
     try {
       keepTemporaryFilesAtHome();
-      run(System.getenv(), args);
+      String only = option(args, "--keep.only=", "work");
+      if (!only.equals("work")) {
+        PublicSite.start(
+            Integer.parseInt(
+                option(args, "--keep.public.port=", Integer.toString(PublicSite.PORT))),
+            Map.of());
+      }
+      if (!only.equals("public")) {
+        run(System.getenv(), args);
+      }
     } catch (RuntimeException e) {
       System.err.println("Keep did not start: " + said(e));
       System.exit(1);
     }
+  }
+
+  private static String option(String[] args, String name, String otherwise) {
+    for (String arg : args) {
+      if (arg.startsWith(name)) {
+        return arg.substring(name.length());
+      }
+    }
+    return otherwise;
   }
 
   /// What a killed server leaves behind lies with its data and is cleared at its next start.

@@ -3,6 +3,7 @@ package keep.tools;
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
 import keep.tools.record.RecordCommand;
+import keep.tools.serve.ServeCommand;
 import keep.tools.verify.VerifyCommand;
 import keep.tools.witness.WitnessCommand;
 import keep.tools.demo.DemoCommand;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Command;
       OpenCommand.class,
       RecordCommand.class, //
       VerifyCommand.class,
-      WitnessCommand.class
+      WitnessCommand.class,
+      ServeCommand.class
     })
 public final class Keep {
   private Keep() {}
