@@ -8,8 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import keep.tools.story.Installation;
 import keep.tools.story.StoryPlan;
 import keep.tools.story.StoryPlans;
@@ -52,10 +54,13 @@ public final class DemoCommand implements Callable<Integer> {
     try {
       Path out = Files.createTempDirectory("keep-demo-");
       StoryPlan plan = StoryPlans.invented(out, once ? port : choosePort());
-      StoryPlayer player = new StoryPlayer(plan, print, Installation.running());
+      StoryPlayer player =
+          new StoryPlayer(plan, print, Installation.running(), () -> deleted(print, out));
       say(print, "Everyone in this is invented. Nothing leaves this machine.");
-      StoryPlayer.Outcome outcome = player.play((address, matter) -> serve(print, address, matter));
-      say(print, StoryPlans.lastLine(outcome.result(), out));
+      player.play((result, address, matter) -> {
+        say(print, StoryPlans.lastLine(result, out));
+        serve(print, address, matter);
+      });
       return 0;
     } catch (IOException | UncheckedIOException e) {
       spec.commandLine().getErr().println("The demonstration could not run: " + e.getMessage());
@@ -79,10 +84,20 @@ public final class DemoCommand implements Callable<Integer> {
             + " for the timeline of this case, each ruling with its reasons.");
     say(print, "Open " + address + " for what Keep is.");
     say(print, "Stop with Ctrl-C; then all demo data is deleted.");
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> System.out.println("\nAll demo data deleted."), "demo-goodbye"));
     new CountDownLatch(1).await();
+  }
+
+  /// Called last when it is stopped with Ctrl-C.
+  private static void deleted(PrintWriter print, Path out) {
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+      say(print, "");
+      say(print, "All demo data deleted.");
+    } catch (IOException e) {
+      say(print, "Could not delete " + out + "; please delete it yourself.");
+    }
   }
 
   private int choosePort() {

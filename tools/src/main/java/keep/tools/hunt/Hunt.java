@@ -27,6 +27,9 @@ import java.util.zip.ZipInputStream;
 public final class Hunt {
   private static final int MOST_HITS_KEPT = 200;
 
+  /// The number of a needle that is known to lie in a place.
+  private static final int KNOWN = -2;
+
   private final List<Needle> needles;
   private final List<BitSet> excused = new ArrayList<>();
   private final Map<String, Integer> excusedCounts = new LinkedHashMap<>();
@@ -127,6 +130,8 @@ public final class Hunt {
     }
     List<Spelled> plants = Plant.grow(random);
     sought.addAll(plants);
+    place.known().ifPresent(known -> sought.addAll(Writing.of(KNOWN, known)));
+    boolean[] knownFound = {place.known().isEmpty()};
     Index index = Index.of(sought);
     List<BitSet> marks = marksIn(place, index);
     EnumMap<Spelling, Boolean> plantsFound = new EnumMap<>(Spelling.class);
@@ -139,7 +144,9 @@ public final class Hunt {
             new Scan(
                 index,
                 (writing, first, last, offset) -> {
-                  if (writing.needle() < 0) {
+                  if (writing.needle() == KNOWN) {
+                    knownFound[0] = true;
+                  } else if (writing.needle() < 0) {
                     plantsFound.put(writing.spelling(), true);
                   } else if (counts(marks, writing, first, last)
                       && hits.size() < MOST_HITS_KEPT
@@ -163,6 +170,7 @@ public final class Hunt {
     return new HuntReport.Searched(
         place.name(),
         lawful,
+        knownFound[0],
         totals[0],
         totals[1],
         plants.size(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,10 +12,20 @@ import java.util.stream.Stream;
 ///
 /// @param name its name in the report ("database with its write-ahead log")
 /// @param root the folder or file
+/// @param known something that does lie there, which the hunt has to find too
 /// @param lawful labels of needles that the case itself put there, and so are not looked for here
-public record Place(String name, Path root, Set<String> lawful) {
+public record Place(String name, Path root, Set<String> lawful, Optional<Needle> known) {
   public Place {
     lawful = Set.copyOf(lawful);
+  }
+
+  public Place(String name, Path root, Set<String> lawful) {
+    this(name, root, lawful, Optional.empty());
+  }
+
+  /// A place in which something is known to lie.
+  public static Place holding(String name, Path root, Needle known) {
+    return new Place(name, root, Set.of(), Optional.of(known));
   }
 
   public static Place of(String name, Path root) {

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import keep.seal.encoding.ByteBuilder;
+import keep.seal.encoding.MalformedInput;
 import keep.seal.note.OpenedNote;
 import keep.seal.note.Passage;
+import keep.seal.people.AccountKey;
+import keep.seal.people.LockedKeyset;
+import keep.seal.people.Passphrase;
+import keep.seal.people.UnlockSlot;
 import keep.tools.desk.NoteDesk;
 import keep.tools.hunt.Hunt;
 import keep.tools.hunt.HuntReport;
@@ -33,6 +38,24 @@ final class HuntChapter {
     play.canaries().text("leaf 0 of the planted note", about);
     SealingChapter.seal(
         play, mair, 0, about, List.of(new Passage(Passage.Kind.OPENS_PARAGRAPH, CANARY)));
+  }
+
+  /// The counsellor locks her keys behind a passphrase, on her own device, and opens them again.
+  static void lockKeys(Play play) {
+    Seat mair = play.cast().counsellor();
+    char[] words = Passphrase.generate(play.random(), Passphrase.FEWEST_WORDS);
+    play.canaries().text("the passphrase", new String(words));
+    try (AccountKey account = AccountKey.generate(play.random());
+        Passphrase passphrase = Passphrase.of(words)) {
+      LockedKeyset locked = LockedKeyset.of(mair.person().keys(), account);
+      UnlockSlot slot =
+          UnlockSlot.lock(account, mair.person().keys().id(), passphrase, play.random());
+      try (AccountKey again = slot.unlock(passphrase)) {
+        locked.unlock(again).close();
+      }
+    } catch (MalformedInput e) {
+      throw new StoryBroken("her passphrase does not open her keys: " + e.getMessage());
+    }
   }
 
   /// What must not be found: withheld passages, canaries, salts of what stays closed, every key.
@@ -111,7 +134,14 @@ final class HuntChapter {
     return hunt.search(
         List.of(
             new Place("out", out, new HashSet<>(play.canaries().openedInRelease())),
-            Place.of("database with its write-ahead log", folder.database()),
+            // A hunt that could not look into tables would not find what does lie in them.
+            Place.holding(
+                "database with its write-ahead log",
+                folder.database(),
+                Needle.secret(
+                    "the id of the first note's header",
+                    play.notes().getFirst().header().toArray())),
+            Place.of("the database's own log", folder.home().resolve("database/postgres.log")),
             Place.of("the rest of the server's folder", folder.home().resolve("record")),
             Place.of("witnesses", folder.witness()),
             Place.of("logs", folder.logs()),

@@ -12,9 +12,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import keep.seal.encoding.MalformedInput;
-import keep.tools.desk.Check;
-import keep.tools.desk.Distrust;
-import keep.tools.desk.ServerRefusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,8 +115,8 @@ public final class StoryCommand implements Callable<Integer> {
     PrintWriter print = spec.commandLine().getOut();
     StoryPlan plan = plan();
     try {
-      StoryPlayer player = new StoryPlayer(plan, print, Installation.running());
-      StoryPlayer.Outcome outcome = player.play((address, matter) -> {});
+      StoryPlayer player = new StoryPlayer(plan, print, Installation.running(), () -> {});
+      StoryPlayer.Outcome outcome = player.play((result, address, matter) -> {});
       print.print(lastLine(outcome.result(), out) + "\n");
       print.flush();
       return outcome.clean() ? 0 : 1;
@@ -127,12 +124,7 @@ public final class StoryCommand implements Callable<Integer> {
       throw usage("--out: " + e.getFile() + " " + e.getReason() + ". Choose another.");
     } catch (SealingChapter.NoteRefused e) {
       throw usage(String.valueOf(e.getMessage()));
-    } catch (IOException
-        | UncheckedIOException
-        | Distrust
-        | ServerRefusal
-        | Check.Failed
-        | StoryBroken e) {
+    } catch (IOException | UncheckedIOException e) {
       spec.commandLine().getErr().println("The story could not be played: " + e.getMessage());
       return 1;
     } catch (InterruptedException e) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import keep.seal.matter.PassageName;
+import keep.tools.desk.Check;
+import keep.tools.desk.Distrust;
+import keep.tools.desk.ServerRefusal;
 import keep.tools.hunt.HuntReport;
 import keep.tools.hunt.Needle;
 
@@ -19,19 +22,24 @@ public final class StoryPlayer {
   private final StoryPlan plan;
   private final PrintWriter out;
   private final Installation installation;
+  private final Runnable goodbye;
 
-  public StoryPlayer(StoryPlan plan, PrintWriter out, Installation installation) {
+  /// @param goodbye done last where the story is stopped from outside, once everything is deleted
+  public StoryPlayer(StoryPlan plan, PrintWriter out, Installation installation, Runnable goodbye) {
     this.plan = plan;
     this.out = out;
     this.installation = installation;
+    this.goodbye = goodbye;
   }
 
   /// What is done with the server between the story's last day and its end.
   @FunctionalInterface
   public interface Afterwards {
+    /// @param result what the story left, already in its place
     /// @param address where the server listens
     /// @param matter the path of the matter's page
-    void with(String address, String matter) throws IOException, InterruptedException;
+    void with(StoryResult result, String address, String matter)
+        throws IOException, InterruptedException;
   }
 
   /// How a story came out.
@@ -46,15 +54,21 @@ public final class StoryPlayer {
     StoryVoice voice = new StoryVoice(out);
     StoryFolder folder = StoryFolder.fresh(plan.keep());
     List<AutoCloseable> open = new ArrayList<>();
-    Thread cleaner = new Thread(() -> closeAll(open, folder, results), "story-cleaner");
+    Thread cleaner =
+        new Thread(
+            () -> {
+              closeAll(open, folder, results);
+              goodbye.run();
+            },
+            "story-cleaner");
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
       if (plan.keep()) {
         voice.plain("The working folder stays: " + folder.root());
       }
-      Outcome outcome = play(folder, results, voice, open, afterwards);
-      results.finish();
-      return outcome;
+      return play(folder, results, voice, open, afterwards);
+    } catch (Distrust | ServerRefusal | Check.Failed | StoryBroken e) {
+      throw new IOException(e.getMessage(), e);
     } finally {
       Runtime.getRuntime().removeShutdownHook(cleaner);
       closeAll(open, folder, results);
@@ -92,7 +106,8 @@ public final class StoryPlayer {
     if (plan.hunt()) {
       clean = hunt(play, world, written, voice);
     }
-    afterwards.with(world.line().base().toString(), "/matters/" + play.matterId().text());
+    results.finish();
+    afterwards.with(result, world.line().base().toString(), "/matters/" + play.matterId().text());
     return new Outcome(result, clean);
   }
 

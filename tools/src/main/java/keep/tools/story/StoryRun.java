@@ -63,6 +63,7 @@ final class StoryRun {
     SealingChapter.play(play);
     if (plan.hunt()) {
       HuntChapter.plantNote(play);
+      HuntChapter.lockKeys(play);
     }
     RequestChapter.police(play);
     RequestChapter.charge(play);

@@ -196,6 +196,20 @@ final class HuntTest {
   }
 
   @Test
+  void a_hunt_that_does_not_find_what_is_known_to_be_there_proves_nothing() throws IOException {
+    byte[] id = new byte[32];
+    new Random(3).nextBytes(id);
+    Files.write(folder.resolve("x"), around(id, 99));
+    Hunt hunt = new Hunt(List.of(Needle.text("t", "never to be found here")), 1);
+    Needle known = Needle.secret("known", id);
+    assertThat(hunt.search(List.of(Place.holding("p", folder, known))).works()).isTrue();
+    Files.write(folder.resolve("x"), new byte[400]);
+    HuntReport report = hunt.search(List.of(Place.holding("p", folder, known)));
+    assertThat(report.works()).isFalse();
+    assertThat(report.clean()).isFalse();
+  }
+
+  @Test
   void the_plants_are_gone_afterwards_in_folders_and_in_single_files() throws IOException {
     Path file = folder.resolve("dump");
     Files.write(file, around(new byte[3], 2000));
