@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import keep.seal.encoding.MalformedInput;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,6 +113,16 @@ public final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return played();
+    } catch (ParameterException e) {
+      // The sentence alone: the whole usage after it would bury which file and which byte.
+      spec.commandLine().getErr().println(e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  private int played() {
     PrintWriter print = spec.commandLine().getOut();
     StoryPlan plan = plan();
     try {
