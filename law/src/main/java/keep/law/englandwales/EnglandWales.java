@@ -149,6 +149,11 @@ public final class EnglandWales implements Regime {
   }
 
   @Override
+  public boolean allows(Facts facts, Gate gate, LocalDate day) {
+    return book.allows(facts, gate, day);
+  }
+
+  @Override
   public Facts after(Facts state, Facts taken, Step step, LocalDateTime when) {
     Facts next = state.withoutAll(Steps.replacedBy(step)).merged(taken.only(step.keeps()));
     return switch (step.word()) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
 import keep.law.campaign.CampaignModel;
+import keep.law.englandwales.EnglandWales;
+import keep.law.englandwales.EnglandWalesModel;
 import keep.law.explore.Model;
 
 /// How each regime is explored.
@@ -14,6 +16,7 @@ public final class Models {
   public static Optional<Model> of(Regime regime) {
     return switch (regime) {
       case Campaign campaign -> Optional.of(new CampaignModel(campaign));
+      case EnglandWales law -> Optional.of(new EnglandWalesModel(law));
       default -> Optional.empty();
     };
   }
