@@ -16,11 +16,10 @@ public final class Facts implements Known {
   private static final Facts NONE = new Facts(new TreeMap<>());
 
   private final TreeMap<FactId, Object> values;
-  private final int hash;
+  private int hash; // computed when first asked for; 0 until then
 
   private Facts(TreeMap<FactId, Object> values) {
     this.values = values;
-    this.hash = values.hashCode();
   }
 
   /// Nothing is known.
@@ -145,11 +144,16 @@ public final class Facts implements Known {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Facts facts && facts.hash == hash && facts.values.equals(values);
+    return other instanceof Facts facts
+        && facts.hashCode() == hashCode()
+        && facts.values.equals(values);
   }
 
   @Override
   public int hashCode() {
+    if (hash == 0) {
+      hash = values.hashCode();
+    }
     return hash;
   }
 

@@ -2,6 +2,7 @@ package keep.tools;
 
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import keep.tools.law.LawCommand;
 import keep.tools.record.RecordCommand;
 import keep.tools.serve.ServeCommand;
 import keep.tools.verify.VerifyCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       KeysCommand.class,
       SealCommand.class,
       OpenCommand.class,
+      LawCommand.class,
       RecordCommand.class, //
       VerifyCommand.class,
       WitnessCommand.class,

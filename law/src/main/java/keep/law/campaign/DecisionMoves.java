@@ -152,12 +152,12 @@ final class DecisionMoves {
     } else if (!facts.yes(SHOWN_RELEASE_FIRST).isYes()) {
       moves.add(move("the survivor sees it first after all", MEMBER, "told", is(SURVIVOR_TOLD_ON, day), yes(SHOWN_RELEASE_FIRST)));
     }
-    if (WalkMoves.plain(facts) && !facts.knows(CHALLENGE_LODGED)) {
+    if (full(facts) && !facts.knows(CHALLENGE_LODGED)) {
       moves.add(move("the order is challenged", SURVIVOR, "challenge", yes(CHALLENGE_LODGED)));
     }
     moves.add(move("the challenge is dismissed", JUDGE, "challenge-dismissed", yes(REASONS_GIVEN)));
     moves.add(move("the challenge is upheld", JUDGE, "challenge-upheld", yes(REASONS_GIVEN)));
-    if (WalkMoves.plain(facts) && !facts.knows(STAY_LIFTED)) {
+    if (full(facts) && !facts.knows(STAY_LIFTED)) {
       moves.add(move("the judge ends the stay early, with reasons", JUDGE, "lift-stay", yes(STAY_LIFTED), yes(REASONS_GIVEN)));
       moves.add(move("the judge ends the stay early, without reasons", JUDGE, "lift-stay", yes(STAY_LIFTED), no(REASONS_GIVEN)));
       moves.add(move("the court's office ends the stay", REGISTRAR, "lift-stay", yes(STAY_LIFTED), yes(REASONS_GIVEN)));
@@ -166,9 +166,21 @@ final class DecisionMoves {
     moves.add(move("the order is said to have ended", RELEASER, "end", yes(REASONS_GIVEN)));
   }
 
+  /// Every combination of the stay is tried for the plainest order; for the others, the road to release.
+  private static boolean full(Facts facts) {
+    return WalkMoves.plain(facts)
+        && !facts.knows(PASSAGES_ADDED_BY_JUDGE)
+        && Passages.foundOpen(facts).equals(Set.of(ASKED))
+        && facts.passage(ASSISTS_ACCUSED, UNASKED).isNo();
+  }
+
   private static void releases(List<Move> moves, Facts facts, LocalDate day) {
     moves.add(move("the court's office clears the release", REGISTRAR, "clear", yes(ORDER_VERIFIED), yes(REGISTRAR_APPROVED)));
     moves.add(move("the court's office could not verify the order", REGISTRAR, "clear", no(ORDER_VERIFIED), yes(REGISTRAR_APPROVED)));
+    if (!full(facts)) {
+      moves.add(release("exactly the ordered passages leave", facts.setOf(PASSAGES_ORDERED), day));
+      return;
+    }
     Signer sameAsReleaser = Signer.enteredFor("releaser", "court").withSubject("member-2");
     moves.add(move("the releaser clears for herself", sameAsReleaser, "clear", yes(ORDER_VERIFIED), yes(REGISTRAR_APPROVED)));
     Set<String> ordered = facts.setOf(PASSAGES_ORDERED);

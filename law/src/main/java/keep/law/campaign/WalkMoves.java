@@ -43,6 +43,8 @@ final class WalkMoves {
         && facts.yes(APPLICANT_REPRESENTED).isYes()
         && !facts.knows(NOTICE_LIMIT)
         && !facts.knows(CONFIDENTIAL_HARM_STATEMENT_FILED)
+        && !facts.knows(REPEAT_APPLICATION)
+        && !facts.yes(BLANKET_REQUEST).isYes()
         && facts.yes(CONFIDER_APPEARED).isYes();
   }
 
@@ -107,6 +109,8 @@ final class WalkMoves {
                     yes(DECLARATION_OF_TRUTH), is(APPLICATION_ITEMS, ApplicationRules.ITEMS), is(BLANKET_REQUEST, blanket), is(GROUNDS_PLEADED, Set.of("case-specific"))));
         if (step.equals("renew")) {
           given.add(yes(CHANGE_OF_CIRCUMSTANCES));
+          given.add(yes(REPEAT_APPLICATION));
+          given.add(yes(MATERIAL_CHANGE_STATED));
         }
         moves.add(
             move(who + (blanket ? " asks for everything" : " applies") + (step.equals("renew") ? " again" : ""), PARTY, step, given.toArray(new Acts.Given[0])));
@@ -149,7 +153,7 @@ final class WalkMoves {
 
   private static void hersAndHearing(List<Move> moves, Facts facts, LocalDate day) {
     advocate(moves, facts);
-    boolean his = facts.is(APPLICANT, "accused").isYes() && facts.yes(APPLICANT_REPRESENTED).isYes();
+    boolean his = facts.is(APPLICANT, "accused").isYes() && facts.yes(APPLICANT_REPRESENTED).isYes() && !facts.knows(REPEAT_APPLICATION) && !facts.yes(BLANKET_REQUEST).isYes();
     if (his) {
       moves.add(move("the survivor takes more time", SURVIVOR, "extend"));
     }

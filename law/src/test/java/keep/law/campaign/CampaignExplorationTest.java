@@ -13,8 +13,13 @@ class CampaignExplorationTest {
   void every_invariant_holds_in_every_reachable_state() {
     long before = System.nanoTime();
     Exploration all = Explorer.explore(new CampaignModel(new Campaign()));
-    System.out.printf("%d states, %d changes, %d attempts, %d ms%n", all.states(), all.changes(), all.attempts(), (System.nanoTime() - before) / 1_000_000);
-    all.checks().stream().filter(check -> !check.held()).forEach(check -> System.out.println(check.name() + "\n  " + String.join("\n  ", check.story())));
+    System.out.printf(
+        "%d states, %d changes, %d attempts, %d ms%n",
+        all.states(), all.changes(), all.attempts(), (System.nanoTime() - before) / 1_000_000);
+    all.checks().stream()
+        .filter(check -> !check.held())
+        .forEach(check ->
+            System.out.println(check.name() + "\n  " + String.join("\n  ", check.story())));
     assertThat(all.checks()).allMatch(Exploration.Checked::held);
     assertThat(all.states()).isGreaterThan(1_000);
   }
