@@ -41,9 +41,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Checking a package of three passages of two invented notes, from bytes to verdict, beside its raw
-/// signature checks with the same provider: every Ed25519 and ML-DSA-44 signature in the file, with
-/// keys already decoded and messages already in memory.
+/// Checking a package of three passages of two invented notes, from bytes to verdict, beside its
+/// raw signature checks with the same provider: every Ed25519 and ML-DSA-44 signature in the file,
+/// with keys already decoded and messages already in memory.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -64,8 +64,7 @@ public class VerifyBench {
       verifier = Verifier.trusting(chain);
       ReleasePackage files = ReleasePackage.read(file);
       collect(files, chain.latest());
-      checkpoint =
-          SignedCheckpoint.parse(files.checkpoint().getBytes(StandardCharsets.UTF_8));
+      checkpoint = SignedCheckpoint.parse(files.checkpoint().getBytes(StandardCharsets.UTF_8));
       recordKeys.add(VerifierKey.parse(chain.latest().terms().log()));
       chain.latest().terms().witnesses().forEach(key -> recordKeys.add(VerifierKey.parse(key)));
       if (verify() != 0 || verifyLimit() != raw.size() + checkpoint.signatures().size()) {

@@ -15,10 +15,7 @@ class ReasonTableTest {
     String row =
         "| %d | %s | `%s` | %s |"
             .formatted(
-                reason.step(),
-                reason.failureClass().letter(),
-                reason.word(),
-                reason.sentence());
+                reason.step(), reason.failureClass().letter(), reason.word(), reason.sentence());
     assertThat(Files.readString(Path.of("..", "docs", "protocol.md"))).contains(row);
   }
 }

@@ -53,8 +53,7 @@ class VerifyCommandTest {
   @Test
   void a_changed_release_exits_4(@TempDir Path folder) throws IOException {
     Path changed = folder.resolve("changed.json");
-    Files.writeString(
-        changed, Files.readString(Path.of(RELEASE)).replace("invented", "Invented"));
+    Files.writeString(changed, Files.readString(Path.of(RELEASE)).replace("invented", "Invented"));
     assertThat(verify(changed.toString(), "--policy", POLICY)).isEqualTo(4);
   }
 
