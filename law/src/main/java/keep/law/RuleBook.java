@@ -89,7 +89,8 @@ public record RuleBook(String regime, String version, List<Rule> rules) {
         : new Ruling.NotAssessed(trace, all, List.copyOf(duties), List.copyOf(clocks));
   }
 
-  /// Only whether the act is allowed, without reasons or trace: the same answer as [#rule], for exploring many states.
+  /// Only whether the act is allowed, without reasons or trace: the same answer as [#rule], for
+  /// exploring many states.
   public boolean allows(Facts facts, Gate gate, LocalDate day) {
     for (Rule rule : rules) {
       if (!rule.gates().contains(gate) || !rule.inForce().contains(day)) {

@@ -39,44 +39,173 @@ final class ApartInvariants {
   /// Facts that an order under the law in force, consent or sharing may change.
   private static final Set<FactId> OWN =
       Set.of(
-          COMPELLED_STANDING.id(), ORDER_CONFIRMED_BY.id(), COMPELLED_VERIFIED.id(), keep.law.facts.CourtFacts.ATTEND_ON.id(), CONSENT_STANDING.id(),
-          CONSENT_PASSAGES.id(), CONSENT_DATE.id(), CONSENT_LIMIT.id());
+          COMPELLED_STANDING.id(),
+          ORDER_CONFIRMED_BY.id(),
+          COMPELLED_VERIFIED.id(),
+          keep.law.facts.CourtFacts.ATTEND_ON.id(),
+          CONSENT_STANDING.id(),
+          CONSENT_PASSAGES.id(),
+          CONSENT_DATE.id(),
+          CONSENT_LIMIT.id());
 
   private ApartInvariants() {}
 
   static List<Invariant> all(Campaign regime) {
     Set<Step> apart = new HashSet<>(StepsApart.all());
     return List.of(
-        Invariant.inEveryState("An order under the law in force can be obeyed from every state by two people, or one who is alone, and never counts as the campaign test", "CP-63",
+        Invariant.inEveryState(
+            "An order under the law in force can be obeyed from every state by two people, or one who is alone, and never counts as the campaign test",
+            "CP-63",
             node -> obeyable(regime, node)),
-        Invariant.always("Orders, consent and sharing change no fact of the walk", "CP-60 to CP-63", change ->
-            fails(apart.contains(change.move().step()) && !OWN.containsAll(change.from().facts().differences(change.to().facts())),
-                "changed: " + change.from().facts().differences(change.to().facts()))),
-        Invariant.inEveryState("No gate of the walk reads a fact that they change", "CP-60 to CP-63", node -> unread(regime, apart, node)),
-        on("An order is obeyed only when it is real and stands, and exactly", "CP-63", "comply", change -> {
-          int people = change.taken().setOf(ORDER_CONFIRMED_BY).size();
-          boolean enough = people >= 2 || (people == 1 && (change.taken().yes(SOLE_HOLDER).isYes() || change.taken().yes(COMPELLED_VERIFIED).isYes()));
-          return fails(!enough || !change.from().facts().is(COMPELLED_STANDING, "received").isYes() || change.taken().yes(keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER).isNo(), "obeyed by " + people);
-        }),
-        on("Only a court's paper is an order", "CP-63", "compel", change -> fails(!change.taken().is(keep.law.facts.RequestFacts.INSTRUMENT, "witness-summons").isYes(), "another paper passed")),
-        Invariant.always("Whatever the prosecution may do, the accused may do", "CP-92", change -> sameForBoth(regime, change)),
-        on("No request by letter, call or visit is ever one that notes may answer", "CP-02, CP-03, CP-12, CP-13, CP-64", "ask", change ->
-            fails(!change.taken().yes(CHARGE_LIVE).isYes() || change.taken().is(keep.law.facts.RequestFacts.REQUESTER_KIND, "police-ew").isYes()
-                || change.taken().is(keep.law.facts.RequestFacts.RECIPIENT_KIND, "survivor").isYes() || !change.taken().yes(keep.law.facts.ApplicationFacts.LEAVE_SOUGHT).isYes(), "it passed")),
-        on("A reply never says whether somebody is a client", "CP-14", "reply", change -> fails(change.taken().yes(CLIENT_CONFIRMED_OR_DENIED).isYes(), "it says so")),
-        on("No matter calls the policy the law", "CP-66", "open", change -> fails(change.taken().yes(POLICY_CALLED_LAW).isYes(), "it does")),
-        on("A hold keeps one file, whole", "CP-65", "preserve", change -> fails(change.taken().yes(SECOND_FILE_KEPT).isYes(), "a second file is kept")),
-        on("Whether notes exist is asked with a basis and answered to the judge alone", "CP-14, CP-83", "answer-existence", change -> fails(!change.taken().is(PRODUCED_TO, "court").isYes(), "answered to somebody else")),
-        on("Whether notes exist is asked with a basis", "CP-83", "ask-existence", change -> fails(!change.taken().yes(keep.law.facts.FairnessFacts.EXISTENCE_BASIS_STATED).isYes(), "asked without one")),
-        on("Consent counts only when she gave it of her own accord", "CP-60", "consent", change -> fails(!change.taken().is(CONSENT_INITIATIVE, "own").isYes(), "she was asked")),
-        on("A judge decides on consent after the pause, having looked at the rest", "CP-03, CP-60, CP-87", "decide-consent", change ->
-            fails(change.taken().get(CONSENT_DATE).filter(signed -> change.from().day().isAfter(signed.plusDays(7))).isEmpty() || !change.taken().yes(REST_LOOKED_AT).isYes(), "too early, or without a look")),
-        on("On consent, only what she named leaves, by two people", "CP-54, CP-60", "release-consented", change ->
-            fails(!change.from().facts().is(CONSENT_STANDING, "decided").isYes() || !change.taken().setOf(CONSENT_PASSAGES).containsAll(change.taken().setOf(PASSAGES_RELEASED))
-                || !(change.taken().yes(TWO_APPROVERS).or(change.taken().yes(REGISTRAR_APPROVED)).isYes() || change.taken().yes(SOLE_HOLDER).isYes()), "something else leaves, or by one person")),
-        on("Outside the scheme the minimum is shared, on a ground, and logged", "CP-61, CP-70", "share", change ->
-            fails(change.taken().yes(LOG_KEPT).isNo() || (change.taken().is(EXCEPTION_GROUND, "serious-harm").isYes() && change.taken().yes(MINIMUM_FACTS_ONLY).isNo())
-                || (change.taken().is(EXCEPTION_GROUND, "misconduct").isYes() && !change.taken().yes(MISCONDUCT_FOUND).isYes()), "too much, no ground, or no log")));
+        Invariant.always(
+            "Orders, consent and sharing change no fact of the walk",
+            "CP-60 to CP-63",
+            change ->
+                fails(
+                    apart.contains(change.move().step())
+                        && !OWN.containsAll(change.from().facts().differences(change.to().facts())),
+                    "changed: " + change.from().facts().differences(change.to().facts()))),
+        Invariant.inEveryState(
+            "No gate of the walk reads a fact that they change",
+            "CP-60 to CP-63",
+            node -> unread(regime, apart, node)),
+        on(
+            "An order is obeyed only when it is real and stands, and exactly",
+            "CP-63",
+            "comply",
+            change -> {
+              int people = change.taken().setOf(ORDER_CONFIRMED_BY).size();
+              boolean enough =
+                  people >= 2
+                      || (people == 1
+                          && (change.taken().yes(SOLE_HOLDER).isYes()
+                              || change.taken().yes(COMPELLED_VERIFIED).isYes()));
+              return fails(
+                  !enough
+                      || !change.from().facts().is(COMPELLED_STANDING, "received").isYes()
+                      || change
+                          .taken()
+                          .yes(keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER)
+                          .isNo(),
+                  "obeyed by " + people);
+            }),
+        on(
+            "Only a court's paper is an order",
+            "CP-63",
+            "compel",
+            change ->
+                fails(
+                    !change
+                        .taken()
+                        .is(keep.law.facts.RequestFacts.INSTRUMENT, "witness-summons")
+                        .isYes(),
+                    "another paper passed")),
+        Invariant.always(
+            "Whatever the prosecution may do, the accused may do",
+            "CP-92",
+            change -> sameForBoth(regime, change)),
+        on(
+            "No request by letter, call or visit is ever one that notes may answer",
+            "CP-02, CP-03, CP-12, CP-13, CP-64",
+            "ask",
+            change ->
+                fails(
+                    !change.taken().yes(CHARGE_LIVE).isYes()
+                        || change
+                            .taken()
+                            .is(keep.law.facts.RequestFacts.REQUESTER_KIND, "police-ew")
+                            .isYes()
+                        || change
+                            .taken()
+                            .is(keep.law.facts.RequestFacts.RECIPIENT_KIND, "survivor")
+                            .isYes()
+                        || !change
+                            .taken()
+                            .yes(keep.law.facts.ApplicationFacts.LEAVE_SOUGHT)
+                            .isYes(),
+                    "it passed")),
+        on(
+            "A reply never says whether somebody is a client",
+            "CP-14",
+            "reply",
+            change -> fails(change.taken().yes(CLIENT_CONFIRMED_OR_DENIED).isYes(), "it says so")),
+        on(
+            "No matter calls the policy the law",
+            "CP-66",
+            "open",
+            change -> fails(change.taken().yes(POLICY_CALLED_LAW).isYes(), "it does")),
+        on(
+            "A hold keeps one file, whole",
+            "CP-65",
+            "preserve",
+            change -> fails(change.taken().yes(SECOND_FILE_KEPT).isYes(), "a second file is kept")),
+        on(
+            "Whether notes exist is asked with a basis and answered to the judge alone",
+            "CP-14, CP-83",
+            "answer-existence",
+            change ->
+                fails(
+                    !change.taken().is(PRODUCED_TO, "court").isYes(), "answered to somebody else")),
+        on(
+            "Whether notes exist is asked with a basis",
+            "CP-83",
+            "ask-existence",
+            change ->
+                fails(
+                    !change
+                        .taken()
+                        .yes(keep.law.facts.FairnessFacts.EXISTENCE_BASIS_STATED)
+                        .isYes(),
+                    "asked without one")),
+        on(
+            "Consent counts only when she gave it of her own accord",
+            "CP-60",
+            "consent",
+            change ->
+                fails(!change.taken().is(CONSENT_INITIATIVE, "own").isYes(), "she was asked")),
+        on(
+            "A judge decides on consent after the pause, having looked at the rest",
+            "CP-03, CP-60, CP-87",
+            "decide-consent",
+            change ->
+                fails(
+                    change
+                            .taken()
+                            .get(CONSENT_DATE)
+                            .filter(signed -> change.from().day().isAfter(signed.plusDays(7)))
+                            .isEmpty()
+                        || !change.taken().yes(REST_LOOKED_AT).isYes(),
+                    "too early, or without a look")),
+        on(
+            "On consent, only what she named leaves, by two people",
+            "CP-54, CP-60",
+            "release-consented",
+            change ->
+                fails(
+                    !change.from().facts().is(CONSENT_STANDING, "decided").isYes()
+                        || !change
+                            .taken()
+                            .setOf(CONSENT_PASSAGES)
+                            .containsAll(change.taken().setOf(PASSAGES_RELEASED))
+                        || !(change
+                                .taken()
+                                .yes(TWO_APPROVERS)
+                                .or(change.taken().yes(REGISTRAR_APPROVED))
+                                .isYes()
+                            || change.taken().yes(SOLE_HOLDER).isYes()),
+                    "something else leaves, or by one person")),
+        on(
+            "Outside the scheme the minimum is shared, on a ground, and logged",
+            "CP-61, CP-70",
+            "share",
+            change ->
+                fails(
+                    change.taken().yes(LOG_KEPT).isNo()
+                        || (change.taken().is(EXCEPTION_GROUND, "serious-harm").isYes()
+                            && change.taken().yes(MINIMUM_FACTS_ONLY).isNo())
+                        || (change.taken().is(EXCEPTION_GROUND, "misconduct").isYes()
+                            && !change.taken().yes(MISCONDUCT_FOUND).isYes()),
+                    "too much, no ground, or no log")));
   }
 
   private static Optional<String> obeyable(Campaign regime, Node node) {
@@ -86,14 +215,20 @@ final class ApartInvariants {
     List<Move> all = ApartMoves.compelled(node.day());
     Facts facts = node.facts();
     boolean alone = facts.yes(SOLE_HOLDER).isYes();
-    for (Move move : alone ? List.of(all.get(0), all.get(2), all.get(6)) : List.of(all.get(0), all.get(2), all.get(3), all.get(6))) {
+    for (Move move :
+        alone
+            ? List.of(all.get(0), all.get(2), all.get(6))
+            : List.of(all.get(0), all.get(2), all.get(3), all.get(6))) {
       Facts taken = regime.taking(facts, move.step(), move.act(), move.signer());
       if (!regime.allows(taken, move.step().gate(), node.day())) {
         return Optional.of(move.label() + " is refused");
       }
       facts = regime.after(facts, taken, move.step(), node.day().atTime(LocalTime.NOON));
     }
-    return fails(!facts.yes(CAMPAIGN_TEST_MET).equals(node.facts().yes(CAMPAIGN_TEST_MET)) || !facts.get(WALK).equals(node.facts().get(WALK)), "it counted as something else");
+    return fails(
+        !facts.yes(CAMPAIGN_TEST_MET).equals(node.facts().yes(CAMPAIGN_TEST_MET))
+            || !facts.get(WALK).equals(node.facts().get(WALK)),
+        "it counted as something else");
   }
 
   private static Optional<String> unread(Campaign regime, Set<Step> apart, Node node) {
@@ -118,6 +253,8 @@ final class ApartInvariants {
       return Optional.empty();
     }
     Facts his = change.taken().with(APPLICANT, "accused").with(APPLICANT_REPRESENTED, true);
-    return fails(!regime.allows(his, change.move().step().gate(), change.from().day()), "allowed to the prosecution, refused to the accused");
+    return fails(
+        !regime.allows(his, change.move().step().gate(), change.from().day()),
+        "allowed to the prosecution, refused to the accused");
   }
 }

@@ -22,8 +22,9 @@ import keep.law.explore.Model;
 import keep.law.explore.Move;
 import keep.law.explore.Node;
 
-/// The campaign process as the explorer walks it: from a Saturday, a Monday and the week before Christmas; findings one act a passage; days only to
-/// the next boundary; orders under the law in force and consent apart, with the check that they touch nothing that a gate of the walk reads.
+/// The campaign process as the explorer walks it: from a Saturday, a Monday and the week before
+/// Christmas; findings one act a passage; days only to the next boundary; orders under the law in
+/// force and consent apart, with the check that they touch nothing that a gate of the walk reads.
 public final class CampaignModel implements Model {
   /// The track on which the walk itself is explored.
   static final String WALK_TRACK = "walk";
@@ -75,10 +76,14 @@ public final class CampaignModel implements Model {
     String walk = facts.get(WALK).orElse("");
     Stream<Optional<LocalDate>> boundaries =
         switch (walk) {
-          case Walk.NOTICE -> Stream.of(NoticePeriod.lastDay(facts), NoticePeriod.earliestGrant(facts));
+          case Walk.NOTICE ->
+              Stream.of(NoticePeriod.lastDay(facts), NoticePeriod.earliestGrant(facts));
           case Walk.STAYED -> Stream.of(OrderRules.stayEnds(facts), OrderRules.releaseFrom(facts));
           case Walk.RELEASED, Walk.TRIAL_USE, Walk.SUSPENDED ->
-              Stream.of(facts.get(keep.law.facts.DecisionFacts.ORDER_ENDS_ON).map(last -> last.plusDays(1)));
+              Stream.of(
+                  facts
+                      .get(keep.law.facts.DecisionFacts.ORDER_ENDS_ON)
+                      .map(last -> last.plusDays(1)));
           case Walk.SEALED ->
               facts.is(CONSENT_STANDING, "given").isYes()
                   ? Stream.of(
@@ -140,7 +145,10 @@ public final class CampaignModel implements Model {
         new Liveness(
             "What the judge read can always be found on, one way or the other",
             "CP-43, CP-46, CP-84",
-            node -> node.facts().knows(PASSAGES_INSPECTED) && node.facts().is(WALK, Walk.INSPECTS).isYes() && Walk.chargeIsLive(node.facts()),
+            node ->
+                node.facts().knows(PASSAGES_INSPECTED)
+                    && node.facts().is(WALK, Walk.INSPECTS).isYes()
+                    && Walk.chargeIsLive(node.facts()),
             node -> node.facts().is(WALK, Walk.STAYED, Walk.REFUSED).isYes(),
             move -> !move.step().word().startsWith("charge")),
         new Liveness(
@@ -159,7 +167,10 @@ public final class CampaignModel implements Model {
 
   private static boolean pendingByAccused(Facts facts) {
     boolean pending =
-        facts.get(WALK).filter(place -> Walk.PENDING.contains(place) && !place.equals(Walk.STAYED)).isPresent();
+        facts
+            .get(WALK)
+            .filter(place -> Walk.PENDING.contains(place) && !place.equals(Walk.STAYED))
+            .isPresent();
     return pending
         && facts.is(APPLICANT, "accused").isYes()
         && facts.yes(CHARGE_LIVE).isYes()

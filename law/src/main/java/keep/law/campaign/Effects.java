@@ -92,7 +92,8 @@ final class Effects {
           FACT_IN_ISSUE_GONE,
           VIEWS);
 
-  /// What still matters once an application is over: whether notes left the service, when access ended, by when they return.
+  /// What still matters once an application is over: whether notes left the service, when access
+  /// ended, by when they return.
   private static final Set<FactId> AFTERWARDS =
       ids(RECORD_PRODUCED_TO_COURT, ACCESS_ENDED_ON, LAPSED, RETURN_LIMIT, STAGE_1_PASSED);
 
@@ -200,7 +201,8 @@ final class Effects {
     return next.with(ORDER_CONFIRMED_BY, all);
   }
 
-  /// In the places where an application is over, only what a later gate needs stays; the acts keep the rest.
+  /// In the places where an application is over, only what a later gate needs stays; the acts keep
+  /// the rest.
   private static Facts at(Facts facts, String place) {
     if (place.equals(Walk.CLOSED) || place.equals(Walk.REFUSED)) {
       Set<FactId> over = new HashSet<>(OF_ONE_APPLICATION);

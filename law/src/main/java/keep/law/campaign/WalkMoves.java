@@ -4,7 +4,6 @@ import static keep.law.campaign.Acts.JUDGE;
 import static keep.law.campaign.Acts.MEMBER;
 import static keep.law.campaign.Acts.PARTY;
 import static keep.law.campaign.Acts.REGISTRAR;
-import static keep.law.campaign.Acts.RELEASER;
 import static keep.law.campaign.Acts.SURVIVOR;
 import static keep.law.campaign.Acts.is;
 import static keep.law.campaign.Acts.move;
@@ -29,15 +28,18 @@ import keep.law.Facts;
 import keep.law.explore.Move;
 import keep.law.explore.Node;
 
-/// The acts tried along the walk, good and bad ones alike. Each abstract value of a fact that matters is tried where it matters.
+/// The acts tried along the walk, good and bad ones alike. Each abstract value of a fact that
+/// matters is tried where it matters.
 final class WalkMoves {
   static final String ASKED = "note:1";
   static final String UNASKED = "note:2";
   private static final Set<String> BOTH = Set.of(ASKED, UNASKED);
   private static final Set<String> NOTICE_SAYS =
-      Set.of("documents", "may-appear", "production-date", "free-advice", "local-centre", "formats");
+      Set.of(
+          "documents", "may-appear", "production-date", "free-advice", "local-centre", "formats");
 
-  /// One application in its plainest form carries every combination of findings and stay; the others, each with something of its own, carry fewer.
+  /// One application in its plainest form carries every combination of findings and stay; the
+  /// others, each with something of its own, carry fewer.
   static boolean plain(Facts facts) {
     return facts.is(APPLICANT, "accused").isYes()
         && facts.yes(APPLICANT_REPRESENTED).isYes()
@@ -59,7 +61,14 @@ final class WalkMoves {
     List<Move> moves = new ArrayList<>();
     if (walk.isEmpty()) {
       moves.add(
-          move("the service opens a matter", MEMBER, "open", is(REGIME, "campaign"), yes(POLICY_MODE), yes(MODE_SHOWN), is(SUBJECT_AGE_BAND, "adult")));
+          move(
+              "the service opens a matter",
+              MEMBER,
+              "open",
+              is(REGIME, "campaign"),
+              yes(POLICY_MODE),
+              yes(MODE_SHOWN),
+              is(SUBJECT_AGE_BAND, "adult")));
       return moves;
     }
     if (node.passed().contains(CampaignModel.DONE)) {
@@ -71,7 +80,8 @@ final class WalkMoves {
       case Walk.LODGED -> intakeAndNotice(moves, facts, day);
       case Walk.REJECTED -> rejected(moves, facts);
       case Walk.NOTICE -> hersAndHearing(moves, facts, day);
-      case Walk.REFUSED -> refused(moves, facts, day, node.passed().contains(CampaignModel.RENEWED));
+      case Walk.REFUSED ->
+          refused(moves, facts, day, node.passed().contains(CampaignModel.RENEWED));
       default -> decisions.at(walk, moves, facts, day);
     }
     outOfTurn(moves, walk, day);
@@ -82,8 +92,22 @@ final class WalkMoves {
     if (!Walk.chargeIsLive(facts)) {
       if (walk.equals(Walk.SEALED) || walk.equals(Walk.SUSPENDED)) {
         moves.add(
-            move("a man is charged", REGISTRAR, "charge", yes(CHARGE_LIVE), is(OFFENCE_KIND, "rape"), is(PROCEEDING_TYPE, "pre-trial"), is(keep.law.facts.MatterFacts.COURT, "crown")));
-        moves.add(move("somebody is charged with something else", REGISTRAR, "charge", yes(CHARGE_LIVE), is(OFFENCE_KIND, "non-sexual"), is(PROCEEDING_TYPE, "pre-trial")));
+            move(
+                "a man is charged",
+                REGISTRAR,
+                "charge",
+                yes(CHARGE_LIVE),
+                is(OFFENCE_KIND, "rape"),
+                is(PROCEEDING_TYPE, "pre-trial"),
+                is(keep.law.facts.MatterFacts.COURT, "crown")));
+        moves.add(
+            move(
+                "somebody is charged with something else",
+                REGISTRAR,
+                "charge",
+                yes(CHARGE_LIVE),
+                is(OFFENCE_KIND, "non-sexual"),
+                is(PROCEEDING_TYPE, "pre-trial")));
       }
       if (walk.equals(Walk.SEALED)) {
         application(moves, facts, "apply");
@@ -91,7 +115,12 @@ final class WalkMoves {
     } else {
       moves.add(move("the charge is dropped", REGISTRAR, "charge-ended"));
       if (!facts.yes(FACT_IN_ISSUE_GONE).isYes() && !walk.equals(Walk.SEALED)) {
-        moves.add(move("the charge is altered and the fact in issue goes", REGISTRAR, "charge-altered", yes(FACT_IN_ISSUE_GONE)));
+        moves.add(
+            move(
+                "the charge is altered and the fact in issue goes",
+                REGISTRAR,
+                "charge-altered",
+                yes(FACT_IN_ISSUE_GONE)));
       }
     }
   }
@@ -105,21 +134,41 @@ final class WalkMoves {
         List<Acts.Given> given =
             new ArrayList<>(
                 List.of(
-                    is(APPLICANT, who.equals("accused alone") ? "accused" : who), is(APPLICANT_REPRESENTED, !who.equals("accused alone")), yes(APPLICATION_WRITTEN),
-                    yes(DECLARATION_OF_TRUTH), is(APPLICATION_ITEMS, ApplicationRules.ITEMS), is(BLANKET_REQUEST, blanket), is(GROUNDS_PLEADED, Set.of("case-specific"))));
+                    is(APPLICANT, who.equals("accused alone") ? "accused" : who),
+                    is(APPLICANT_REPRESENTED, !who.equals("accused alone")),
+                    yes(APPLICATION_WRITTEN),
+                    yes(DECLARATION_OF_TRUTH),
+                    is(APPLICATION_ITEMS, ApplicationRules.ITEMS),
+                    is(BLANKET_REQUEST, blanket),
+                    is(GROUNDS_PLEADED, Set.of("case-specific"))));
         if (step.equals("renew")) {
           given.add(yes(CHANGE_OF_CIRCUMSTANCES));
           given.add(yes(REPEAT_APPLICATION));
           given.add(yes(MATERIAL_CHANGE_STATED));
         }
         moves.add(
-            move(who + (blanket ? " asks for everything" : " applies") + (step.equals("renew") ? " again" : ""), PARTY, step, given.toArray(new Acts.Given[0])));
+            move(
+                who
+                    + (blanket ? " asks for everything" : " applies")
+                    + (step.equals("renew") ? " again" : ""),
+                PARTY,
+                step,
+                given.toArray(new Acts.Given[0])));
       }
     }
     if (step.equals("renew")) {
       moves.add(
-          move("the accused applies again and states no change", PARTY, step, is(APPLICANT, "accused"), yes(APPLICANT_REPRESENTED), yes(APPLICATION_WRITTEN), yes(DECLARATION_OF_TRUTH),
-              is(APPLICATION_ITEMS, ApplicationRules.ITEMS), no(BLANKET_REQUEST), no(CHANGE_OF_CIRCUMSTANCES)));
+          move(
+              "the accused applies again and states no change",
+              PARTY,
+              step,
+              is(APPLICANT, "accused"),
+              yes(APPLICANT_REPRESENTED),
+              yes(APPLICATION_WRITTEN),
+              yes(DECLARATION_OF_TRUTH),
+              is(APPLICATION_ITEMS, ApplicationRules.ITEMS),
+              no(BLANKET_REQUEST),
+              no(CHANGE_OF_CIRCUMSTANCES)));
     }
   }
 
@@ -128,50 +177,150 @@ final class WalkMoves {
     moves.add(move("intake rejects", REGISTRAR, "reject", yes(REASONS_GIVEN)));
     advocate(moves, facts);
     moves.add(
-        move("parties and service are served", REGISTRAR, "serve", is(NOTICE_PARTIES_ON, day), is(NOTICE_HOLDER_ON, day), yes(NOTICE_WRITTEN), is(NOTICE_CONTENTS, NOTICE_SAYS)));
+        move(
+            "parties and service are served",
+            REGISTRAR,
+            "serve",
+            is(NOTICE_PARTIES_ON, day),
+            is(NOTICE_HOLDER_ON, day),
+            yes(NOTICE_WRITTEN),
+            is(NOTICE_CONTENTS, NOTICE_SAYS)));
     for (String route : List.of("court", "defence")) {
       moves.add(
-          move("notice reaches the survivor by " + route, REGISTRAR, "notice-survivor", is(NOTICE_SURVIVOR_ON, day), is(NOTICE_ROUTE, route), yes(NOTICE_WRITTEN),
-              is(NOTICE_CONTENTS, NOTICE_SAYS), no(ADDRESS_DISCLOSED)));
+          move(
+              "notice reaches the survivor by " + route,
+              REGISTRAR,
+              "notice-survivor",
+              is(NOTICE_SURVIVOR_ON, day),
+              is(NOTICE_ROUTE, route),
+              yes(NOTICE_WRITTEN),
+              is(NOTICE_CONTENTS, NOTICE_SAYS),
+              no(ADDRESS_DISCLOSED)));
     }
   }
 
   private static void advocate(List<Move> moves, Facts facts) {
     if (facts.yes(APPLICANT_REPRESENTED).isNo() && !facts.knows(ADVOCATE_APPOINTED)) {
-      moves.add(move("the judge appoints a lawyer for the accused", JUDGE, "appoint-advocate", yes(ADVOCATE_APPOINTED)));
-      moves.add(move("the court's office appoints a lawyer", REGISTRAR, "appoint-advocate", yes(ADVOCATE_APPOINTED)));
+      moves.add(
+          move(
+              "the judge appoints a lawyer for the accused",
+              JUDGE,
+              "appoint-advocate",
+              yes(ADVOCATE_APPOINTED)));
+      moves.add(
+          move(
+              "the court's office appoints a lawyer",
+              REGISTRAR,
+              "appoint-advocate",
+              yes(ADVOCATE_APPOINTED)));
     }
   }
 
   private static void rejected(List<Move> moves, Facts facts) {
-    moves.add(move("the applicant asks for a judge's review", PARTY, "demand-review", yes(REJECTION_REVIEW_DEMANDED)));
-    moves.add(move("the judge sets the rejection aside", JUDGE, "set-rejection-aside", yes(REASONS_GIVEN)));
-    moves.add(move("the judge upholds the rejection", JUDGE, "uphold-rejection", yes(REASONS_GIVEN)));
-    moves.add(move("the court's office sets its own rejection aside", REGISTRAR, "set-rejection-aside", yes(REASONS_GIVEN)));
+    moves.add(
+        move(
+            "the applicant asks for a judge's review",
+            PARTY,
+            "demand-review",
+            yes(REJECTION_REVIEW_DEMANDED)));
+    moves.add(
+        move(
+            "the judge sets the rejection aside",
+            JUDGE,
+            "set-rejection-aside",
+            yes(REASONS_GIVEN)));
+    moves.add(
+        move("the judge upholds the rejection", JUDGE, "uphold-rejection", yes(REASONS_GIVEN)));
+    moves.add(
+        move(
+            "the court's office sets its own rejection aside",
+            REGISTRAR,
+            "set-rejection-aside",
+            yes(REASONS_GIVEN)));
     application(moves, facts, "apply");
   }
 
   private static void hersAndHearing(List<Move> moves, Facts facts, LocalDate day) {
     advocate(moves, facts);
+<<<<<<< HEAD
     boolean his = facts.is(APPLICANT, "accused").isYes() && facts.yes(APPLICANT_REPRESENTED).isYes() && !facts.knows(REPEAT_APPLICATION) && !facts.yes(BLANKET_REQUEST).isYes();
+=======
+    boolean his =
+        facts.is(APPLICANT, "accused").isYes()
+            && facts.yes(APPLICANT_REPRESENTED).isYes()
+            && !facts.knows(REPEAT_APPLICATION)
+            && !facts.yes(BLANKET_REQUEST).isYes();
+>>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     if (his) {
       moves.add(move("the survivor takes more time", SURVIVOR, "extend"));
     }
-    if (his && !facts.knows(NOTICE_LIMIT) && facts.get(NOTICE_PARTIES_ON).filter(day::equals).isPresent()) {
-      moves.add(move("the judge ends the period today", JUDGE, "vary", is(PERIOD_VARIED, "notice"), is(COURT_VARIED_LIMIT, day), yes(REASONS_GIVEN)));
-      moves.add(move("the court's office ends the period today", REGISTRAR, "vary", is(PERIOD_VARIED, "notice"), is(COURT_VARIED_LIMIT, day), yes(REASONS_GIVEN)));
-      moves.add(move("the judge ends the period without reasons", JUDGE, "vary", is(PERIOD_VARIED, "notice"), is(COURT_VARIED_LIMIT, day), no(REASONS_GIVEN)));
+    if (his
+        && !facts.knows(NOTICE_LIMIT)
+        && facts.get(NOTICE_PARTIES_ON).filter(day::equals).isPresent()) {
+      moves.add(
+          move(
+              "the judge ends the period today",
+              JUDGE,
+              "vary",
+              is(PERIOD_VARIED, "notice"),
+              is(COURT_VARIED_LIMIT, day),
+              yes(REASONS_GIVEN)));
+      moves.add(
+          move(
+              "the court's office ends the period today",
+              REGISTRAR,
+              "vary",
+              is(PERIOD_VARIED, "notice"),
+              is(COURT_VARIED_LIMIT, day),
+              yes(REASONS_GIVEN)));
+      moves.add(
+          move(
+              "the judge ends the period without reasons",
+              JUDGE,
+              "vary",
+              is(PERIOD_VARIED, "notice"),
+              is(COURT_VARIED_LIMIT, day),
+              no(REASONS_GIVEN)));
     }
     if (his && !facts.knows(NOTICE_LIMIT) && !facts.knows(CONFIDENTIAL_HARM_STATEMENT_FILED)) {
-      moves.add(move("the survivor lodges a statement of harm", SURVIVOR, "harm", yes(CONFIDENTIAL_HARM_STATEMENT_FILED)));
-    }
-    for (String voice : List.of("appears", "is absent, with a lawyer for her", "is absent, and nobody speaks for her")) {
       moves.add(
-          move("the private hearing: she " + voice, JUDGE, "hear", yes(HEARING_HELD), yes(HEARING_CLOSED), is(CONFIDER_APPEARED, voice.equals("appears")),
+          move(
+              "the survivor lodges a statement of harm",
+              SURVIVOR,
+              "harm",
+              yes(CONFIDENTIAL_HARM_STATEMENT_FILED)));
+    }
+    for (String voice :
+        List.of(
+            "appears",
+            "is absent, with a lawyer for her",
+            "is absent, and nobody speaks for her")) {
+      moves.add(
+          move(
+              "the private hearing: she " + voice,
+              JUDGE,
+              "hear",
+              yes(HEARING_HELD),
+              yes(HEARING_CLOSED),
+              is(CONFIDER_APPEARED, voice.equals("appears")),
               is(LAWYER_APPOINTED_FOR_ABSENT, voice.endsWith("lawyer for her"))));
     }
-    moves.add(move("an open hearing", JUDGE, "hear", yes(HEARING_HELD), no(HEARING_CLOSED), yes(CONFIDER_APPEARED)));
-    moves.add(move("justices hold the hearing", REGISTRAR, "hear", yes(HEARING_HELD), yes(HEARING_CLOSED), yes(CONFIDER_APPEARED)));
+    moves.add(
+        move(
+            "an open hearing",
+            JUDGE,
+            "hear",
+            yes(HEARING_HELD),
+            no(HEARING_CLOSED),
+            yes(CONFIDER_APPEARED)));
+    moves.add(
+        move(
+            "justices hold the hearing",
+            REGISTRAR,
+            "hear",
+            yes(HEARING_HELD),
+            yes(HEARING_CLOSED),
+            yes(CONFIDER_APPEARED)));
   }
 
   private static void refused(List<Move> moves, Facts facts, LocalDate day, boolean again) {
@@ -182,7 +331,8 @@ final class WalkMoves {
       moves.add(move("the verdict is given", REGISTRAR, "outcome", yes(VERDICT_GIVEN)));
     }
     if (!facts.knows(REVIEW_PERIOD_ENDED_ON)) {
-      moves.add(move("the review period ends", REGISTRAR, "outcome", is(REVIEW_PERIOD_ENDED_ON, day)));
+      moves.add(
+          move("the review period ends", REGISTRAR, "outcome", is(REVIEW_PERIOD_ENDED_ON, day)));
     }
     moves.add(move("the refused matter is closed", MEMBER, "close"));
   }

@@ -101,8 +101,7 @@ public final class Explorer {
       Facts next =
           regime.after(node.facts(), taken, move.step(), node.day().atTime(LocalTime.NOON));
       Change plain =
-          new Change(
-              node, move, taken, new Node(next, node.day(), node.track(), node.passed()));
+          new Change(node, move, taken, new Node(next, node.day(), node.track(), node.passed()));
       Node to = new Node(next, node.day(), node.track(), model.passed(plain));
       Change change = new Change(node, move, taken, to);
       for (Invariant invariant : model.invariants()) {
@@ -116,8 +115,7 @@ public final class Explorer {
       link(at, to, moveNumber(move));
     }
     Optional<LocalDate> day = model.nextDay(node.facts(), node.day());
-    day.ifPresent(
-        next -> link(at, new Node(node.facts(), next, node.track(), node.passed()), -1));
+    day.ifPresent(next -> link(at, new Node(node.facts(), next, node.track(), node.passed()), -1));
   }
 
   private int moveNumber(Move move) {

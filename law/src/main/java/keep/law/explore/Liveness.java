@@ -2,7 +2,8 @@ package keep.law.explore;
 
 import java.util.function.Predicate;
 
-/// From every state of one kind, a state of another kind can be reached by acts and days of a permitted kind.
+/// From every state of one kind, a state of another kind can be reached by acts and days of a
+/// permitted kind.
 ///
 /// @param name a sentence
 /// @param rules the rule ids it comes from

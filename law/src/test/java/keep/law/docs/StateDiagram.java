@@ -142,11 +142,7 @@ final class StateDiagram {
         .append("\" height=\"")
         .append(HIGH);
     svg.append("\" rx=\"8\" fill=\"#f4f1ea\" stroke=\"#456\"/>");
-    line(
-        svg,
-        p[0],
-        p[1] + 24,
-        place.id() + "  " + place.name());
+    line(svg, p[0], p[1] + 24, place.id() + "  " + place.name());
     line(svg, p[0], p[1] + 46, shortened(place.clock()));
     svg.append("</g>\n");
   }
