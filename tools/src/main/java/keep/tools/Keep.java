@@ -30,11 +30,7 @@ import picocli.CommandLine.Command;
       SealCommand.class,
       OpenCommand.class,
       LawCommand.class,
-<<<<<<< HEAD
       RecordCommand.class, //
-=======
-      RecordCommand.class,
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       VerifyCommand.class,
       WitnessCommand.class,
       ServeCommand.class

@@ -31,15 +31,6 @@ import keep.law.Source;
 final class CaseSteps {
   static final List<String> WORDS =
       List.of(
-<<<<<<< HEAD
-          "compel-production", "grant-leave", "refuse-leave", "refuse-leave-to-adduce", "grant-access", "party-inspection-before-leave", "produce-to-judge",
-          "refuse-production-to-judge", "refuse-production-to-accused", "refuse-disclosure", "appeal-by-protected-confider", "give-material-to-complainants-counsel",
-          "destroy-record", "protected-status", "refuse-hearing-to-confider", "quash-subpoena", "adduce", "produce", "police-request", "consent-release",
-          "challenge-to-the-scheme");
-
-  /// For each gate, the rules that must be answered YES; the others bar only a known breach.
-  private static final Set<String> DECISIVE_OF_LEAVE = Set.of("CP-02", "CP-03", "CP-30", "CP-32", "CP-43");
-=======
           "compel-production",
           "grant-leave",
           "refuse-leave",
@@ -65,7 +56,6 @@ final class CaseSteps {
   /// For each gate, the rules that must be answered YES; the others bar only a known breach.
   private static final Set<String> DECISIVE_OF_LEAVE =
       Set.of("CP-02", "CP-03", "CP-30", "CP-32", "CP-43");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 
   private final RuleBook book;
   private final Facts facts;
@@ -85,15 +75,6 @@ final class CaseSteps {
     CaseSteps cases = new CaseSteps(book, facts);
     return switch (step) {
       case "grant-leave", "grant-access" -> cases.leave();
-<<<<<<< HEAD
-      case "refuse-leave", "refuse-leave-to-adduce", "refuse-production-to-accused", "refuse-disclosure" -> cases.refusal();
-      case "compel-production" -> cases.gate(Gates.COMPEL, Set.of("CP-02", "CP-10", "CP-30"));
-      case "produce" -> cases.gate(Gates.PRODUCE, Set.of("CP-02", "CP-10"));
-      case "adduce" -> cases.gate(Gates.ADDUCE, Set.of("CP-02", "CP-10"));
-      case "police-request" -> cases.notGetting(cases.gate(Gates.ASK, Set.of("CP-02", "CP-03", "CP-12", "CP-64")));
-      case "consent-release" -> cases.consent();
-      case "produce-to-judge" -> cases.notGetting(cases.gate(Gates.PRODUCTION, Set.of("CP-02", "CP-41")));
-=======
       case "refuse-leave",
           "refuse-leave-to-adduce",
           "refuse-production-to-accused",
@@ -107,42 +88,19 @@ final class CaseSteps {
       case "consent-release" -> cases.consent();
       case "produce-to-judge" ->
           cases.notGetting(cases.gate(Gates.PRODUCTION, Set.of("CP-02", "CP-41")));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       case "refuse-production-to-judge" -> cases.refusedProduction();
       case "party-inspection-before-leave" -> cases.inspection();
       case "refuse-hearing-to-confider" -> cases.hearing();
       case "destroy-record" -> cases.destroyed();
       case "quash-subpoena" -> cases.quashed();
-<<<<<<< HEAD
-      case "appeal-by-protected-confider", "give-material-to-complainants-counsel" -> cases.always(step);
-=======
       case "appeal-by-protected-confider", "give-material-to-complainants-counsel" ->
           cases.always(step);
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       case "protected-status" -> cases.status();
       default -> Judgement.undecided("The campaign process says nothing of this step.", List.of());
     };
   }
 
   private List<Reason> reasons(Gate gate) {
-<<<<<<< HEAD
-    return book.rule(facts, gate, day).reasons().stream().filter(reason -> !reason.rule().text().startsWith("CP-W")).toList();
-  }
-
-  /// A known NO refuses; a decisive rule that is not answered refuses where it protects by default (no charge known), else leaves undecided.
-  private Judgement gate(Gate gate, Set<String> decisive) {
-    List<Reason> all = reasons(gate);
-    boolean no = all.stream().anyMatch(reason -> reason.answer().isNo());
-    boolean uncharged = all.stream().anyMatch(reason -> reason.rule().text().equals("CP-02") && reason.answer().isUnknown());
-    boolean open = all.stream().anyMatch(reason -> decisive.contains(reason.rule().text()) && reason.answer().isUnknown());
-    if (no || uncharged) {
-      return new Judgement(Optional.of(false), Release.NOT_ALLOWED, first(all, Answer.NO, Answer.UNKNOWN), "");
-    }
-    if (open) {
-      return new Judgement(Optional.empty(), Release.NOT_ALLOWED, first(all, Answer.UNKNOWN, Answer.NO), "The facts do not settle it.");
-    }
-    return new Judgement(Optional.of(true), Release.ALLOWED, first(all, Answer.YES, Answer.UNKNOWN), "");
-=======
     return book.rule(facts, gate, day).reasons().stream()
         .filter(reason -> !reason.rule().text().startsWith("CP-W"))
         .toList();
@@ -174,7 +132,6 @@ final class CaseSteps {
     }
     return new Judgement(
         Optional.of(true), Release.ALLOWED, first(all, Answer.YES, Answer.UNKNOWN), "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private static List<Reason> first(List<Reason> reasons, Answer leading, Answer then) {
@@ -188,27 +145,18 @@ final class CaseSteps {
 
   private Judgement leave() {
     Judgement leave = gate(Gates.GRANT, DECISIVE_OF_LEAVE);
-<<<<<<< HEAD
-    boolean part = leave.lawful().filter(lawful -> !lawful).isPresent() && facts.yes(UNCONTESTED_PART_EXISTS).isYes();
-    return part ? new Judgement(leave.lawful(), Release.PARTIAL, leave.reasons(), leave.abstains()) : leave;
-=======
     boolean part =
         leave.lawful().filter(lawful -> !lawful).isPresent()
             && facts.yes(UNCONTESTED_PART_EXISTS).isYes();
     return part
         ? new Judgement(leave.lawful(), Release.PARTIAL, leave.reasons(), leave.abstains())
         : leave;
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement refusal() {
     List<Reason> all = reasons(Gates.GRANT);
     Answer limbs = Passages.limb(facts, row -> row.allLimbsMet(), Passages::bareLimbs);
     return limbs.isYes()
-<<<<<<< HEAD
-        ? new Judgement(Optional.empty(), Release.NOT_DECIDED, all, "All three limbs are found; the facts do not settle whether refusing was right.")
-        : new Judgement(Optional.of(true), Release.NOT_ALLOWED, first(all, Answer.NO, Answer.UNKNOWN), "");
-=======
         ? new Judgement(
             Optional.empty(),
             Release.NOT_DECIDED,
@@ -216,16 +164,11 @@ final class CaseSteps {
             "All three limbs are found; the facts do not settle whether refusing was right.")
         : new Judgement(
             Optional.of(true), Release.NOT_ALLOWED, first(all, Answer.NO, Answer.UNKNOWN), "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement refusedProduction() {
     List<Reason> all = reasons(Gates.PRODUCTION);
     return facts.yes(keep.law.facts.DecisionFacts.SUBSTANTIAL_PROBATIVE_VALUE).isYes()
-<<<<<<< HEAD
-        ? new Judgement(Optional.empty(), Release.NOT_DECIDED, all, "Value is found; the facts do not settle whether refusing was right.")
-        : new Judgement(Optional.of(true), Release.NOT_ALLOWED, first(all, Answer.NO, Answer.UNKNOWN), "");
-=======
         ? new Judgement(
             Optional.empty(),
             Release.NOT_DECIDED,
@@ -233,7 +176,6 @@ final class CaseSteps {
             "Value is found; the facts do not settle whether refusing was right.")
         : new Judgement(
             Optional.of(true), Release.NOT_ALLOWED, first(all, Answer.NO, Answer.UNKNOWN), "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement notGetting(Judgement asked) {
@@ -242,13 +184,6 @@ final class CaseSteps {
 
   private Judgement consent() {
     List<Reason> all = new ArrayList<>(reasons(Gates.CONSENT));
-<<<<<<< HEAD
-    all.addAll(reasons(Gates.CONSENT_DECISION).stream().filter(reason -> reason.rule().text().equals("CP-03")).toList());
-    boolean no = all.stream().anyMatch(reason -> reason.answer().isNo());
-    boolean open = all.stream().anyMatch(reason -> reason.answer().isUnknown());
-    return new Judgement(no ? Optional.of(false) : open ? Optional.empty() : Optional.of(true), no || open ? Release.NOT_ALLOWED : Release.ALLOWED,
-        first(all, Answer.NO, Answer.UNKNOWN), open && !no ? "The facts do not settle it." : "");
-=======
     all.addAll(
         reasons(Gates.CONSENT_DECISION).stream()
             .filter(reason -> reason.rule().text().equals("CP-03"))
@@ -260,21 +195,16 @@ final class CaseSteps {
         no || open ? Release.NOT_ALLOWED : Release.ALLOWED,
         first(all, Answer.NO, Answer.UNKNOWN),
         open && !no ? "The facts do not settle it." : "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement inspection() {
     boolean hers = facts.is(APPLICANT, "protected-confider").isYes();
     Answer seen = facts.yes(PARTY_INSPECTED_BEFORE_LEAVE);
-<<<<<<< HEAD
-    Reason why = reason("CP-42", hers ? Answer.YES : Answer.NO, hers ? "The survivor may see her own notes." : "No party sees the notes before leave.");
-=======
     Reason why =
         reason(
             "CP-42",
             hers ? Answer.YES : Answer.NO,
             hers ? "The survivor may see her own notes." : "No party sees the notes before leave.");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     return seen.isNo() && !hers
         ? Judgement.undecided("Nobody looked.", List.of(why))
         : new Judgement(Optional.of(hers), Release.NOT_ALLOWED, List.of(why), "");
@@ -283,25 +213,16 @@ final class CaseSteps {
   private Judgement hearing() {
     return facts.yes(CONFIDER_DENIED_HEARING).isNo()
         ? Judgement.undecided("She was not refused a hearing.", List.of())
-<<<<<<< HEAD
-        : new Judgement(Optional.of(false), Release.NOT_DECIDED, List.of(reason("CP-34", Answer.NO, "She may appear, in person or by a lawyer.")), "");
-=======
         : new Judgement(
             Optional.of(false),
             Release.NOT_DECIDED,
             List.of(reason("CP-34", Answer.NO, "She may appear, in person or by a lawyer.")),
             "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement destroyed() {
     Answer defeat = facts.yes(RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS);
     return defeat.isUnknown()
-<<<<<<< HEAD
-        ? Judgement.undecided("It is not known why the record was destroyed.", List.of(reason("CP-65", Answer.UNKNOWN, "It is not known why.")))
-        : new Judgement(Optional.of(defeat.isNo()), Release.NOT_DECIDED,
-            List.of(reason("CP-65", defeat.not(), defeat.isYes() ? "Records were destroyed to defeat requests." : "It was not done to defeat requests.")), "");
-=======
         ? Judgement.undecided(
             "It is not known why the record was destroyed.",
             List.of(reason("CP-65", Answer.UNKNOWN, "It is not known why.")))
@@ -316,15 +237,10 @@ final class CaseSteps {
                         ? "Records were destroyed to defeat requests."
                         : "It was not done to defeat requests.")),
             "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement quashed() {
     Judgement compelled = gate(Gates.COMPEL, Set.of("CP-02", "CP-10", "CP-30"));
-<<<<<<< HEAD
-    Optional<Boolean> lawful = facts.yes(LEAVE_SOUGHT).isNo() ? Optional.of(true) : compelled.lawful().map(was -> !was);
-    return new Judgement(lawful, lawful.orElse(false) ? Release.NOT_ALLOWED : Release.NOT_DECIDED, compelled.reasons(), compelled.abstains());
-=======
     Optional<Boolean> lawful =
         facts.yes(LEAVE_SOUGHT).isNo() ? Optional.of(true) : compelled.lawful().map(was -> !was);
     return new Judgement(
@@ -332,15 +248,10 @@ final class CaseSteps {
         lawful.orElse(false) ? Release.NOT_ALLOWED : Release.NOT_DECIDED,
         compelled.reasons(),
         compelled.abstains());
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement always(String step) {
     boolean appeal = step.startsWith("appeal");
-<<<<<<< HEAD
-    return new Judgement(Optional.of(true), appeal ? Release.NOT_DECIDED : Release.NOT_ALLOWED,
-        List.of(reason(appeal ? "CP-52" : "CP-42", Answer.YES, appeal ? "She may challenge the order." : "She and her lawyer may see her own notes.")), "");
-=======
     return new Judgement(
         Optional.of(true),
         appeal ? Release.NOT_DECIDED : Release.NOT_ALLOWED,
@@ -352,20 +263,12 @@ final class CaseSteps {
                     ? "She may challenge the order."
                     : "She and her lawyer may see her own notes.")),
         "");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Judgement status() {
     if (!facts.knows(RECORD_TYPE)) {
       return Judgement.undecided("It is not known what the record is.", List.of());
     }
-<<<<<<< HEAD
-    Set<String> kinds = Set.of("counselling", "therapeutic", "sexual-assault-crisis-centre", "joint-counselling", "counselling-interview-notes", "alcohol-treatment-counselling", "attendance-data");
-    boolean all = kinds.containsAll(facts.setOf(RECORD_TYPE));
-    return all
-        ? new Judgement(Optional.of(true), Release.NOT_DECIDED, List.of(reason("CP-01", Answer.YES, "Any record of counselling is closed by default.")), "")
-        : Judgement.undecided("Part of the record may not be a record of counselling.", List.of(reason("CP-01", Answer.UNKNOWN, "It is not known whether the record is of counselling.")));
-=======
     Set<String> kinds =
         Set.of(
             "counselling",
@@ -389,7 +292,6 @@ final class CaseSteps {
                     "CP-01",
                     Answer.UNKNOWN,
                     "It is not known whether the record is of counselling.")));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   private Reason reason(String rule, Answer answer, String because) {

@@ -351,11 +351,6 @@ final class DecisionMoves {
     moves.add(move("the challenge is dismissed", JUDGE, "challenge-dismissed", yes(REASONS_GIVEN)));
     moves.add(move("the challenge is upheld", JUDGE, "challenge-upheld", yes(REASONS_GIVEN)));
     if (full(facts) && !facts.knows(STAY_LIFTED)) {
-<<<<<<< HEAD
-      moves.add(move("the judge ends the stay early, with reasons", JUDGE, "lift-stay", yes(STAY_LIFTED), yes(REASONS_GIVEN)));
-      moves.add(move("the judge ends the stay early, without reasons", JUDGE, "lift-stay", yes(STAY_LIFTED), no(REASONS_GIVEN)));
-      moves.add(move("the court's office ends the stay", REGISTRAR, "lift-stay", yes(STAY_LIFTED), yes(REASONS_GIVEN)));
-=======
       moves.add(
           move(
               "the judge ends the stay early, with reasons",
@@ -377,18 +372,13 @@ final class DecisionMoves {
               "lift-stay",
               yes(STAY_LIFTED),
               yes(REASONS_GIVEN)));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     }
     releases(moves, facts, day);
     moves.add(move("the order is said to have ended", RELEASER, "end", yes(REASONS_GIVEN)));
   }
 
-<<<<<<< HEAD
-  /// Every combination of the stay is tried for the plainest order; for the others, the road to release.
-=======
   /// Every combination of the stay is tried for the plainest order; for the others, the road to
   /// release.
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   private static boolean full(Facts facts) {
     return WalkMoves.plain(facts)
         && !facts.knows(PASSAGES_ADDED_BY_JUDGE)
@@ -397,10 +387,6 @@ final class DecisionMoves {
   }
 
   private static void releases(List<Move> moves, Facts facts, LocalDate day) {
-<<<<<<< HEAD
-    moves.add(move("the court's office clears the release", REGISTRAR, "clear", yes(ORDER_VERIFIED), yes(REGISTRAR_APPROVED)));
-    moves.add(move("the court's office could not verify the order", REGISTRAR, "clear", no(ORDER_VERIFIED), yes(REGISTRAR_APPROVED)));
-=======
     moves.add(
         move(
             "the court's office clears the release",
@@ -415,7 +401,6 @@ final class DecisionMoves {
             "clear",
             no(ORDER_VERIFIED),
             yes(REGISTRAR_APPROVED)));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     if (!full(facts)) {
       moves.add(release("exactly the ordered passages leave", facts.setOf(PASSAGES_ORDERED), day));
       return;

@@ -242,15 +242,11 @@ final class WalkMoves {
 
   private static void hersAndHearing(List<Move> moves, Facts facts, LocalDate day) {
     advocate(moves, facts);
-<<<<<<< HEAD
-    boolean his = facts.is(APPLICANT, "accused").isYes() && facts.yes(APPLICANT_REPRESENTED).isYes() && !facts.knows(REPEAT_APPLICATION) && !facts.yes(BLANKET_REQUEST).isYes();
-=======
     boolean his =
         facts.is(APPLICANT, "accused").isYes()
             && facts.yes(APPLICANT_REPRESENTED).isYes()
             && !facts.knows(REPEAT_APPLICATION)
             && !facts.yes(BLANKET_REQUEST).isYes();
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     if (his) {
       moves.add(move("the survivor takes more time", SURVIVOR, "extend"));
     }

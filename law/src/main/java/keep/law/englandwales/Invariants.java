@@ -220,8 +220,7 @@ final class Invariants {
     Facts taken =
         regime.taking(change.to().facts(), step, Facts.none(), keep.law.Signer.as("registrar"));
     return fails(
-        !regime.allows(taken, step.gate(), change.to().day()),
-        "an order could not be recorded");
+        !regime.allows(taken, step.gate(), change.to().day()), "an order could not be recorded");
   }
 
   private static Optional<String> rightHands(Change change) {

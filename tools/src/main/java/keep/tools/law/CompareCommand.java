@@ -17,14 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `keep law compare`: the same facts under several regimes, and where they part.
-<<<<<<< HEAD
-@Command(name = "compare", mixinStandardHelpOptions = true, description = "Judges the same facts under several regimes and shows where and why they part.")
-=======
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
     description = "Judges the same facts under several regimes and shows where and why they part.")
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 public final class CompareCommand implements Callable<Integer> {
   @Option(names = "--regimes", required = true, split = ",")
   private List<String> regimes = List.of();
@@ -53,13 +49,6 @@ public final class CompareCommand implements Callable<Integer> {
         Judgement judgement = JudgeCommand.judge(law, word, file);
         String lawful = judgement.lawful().map(yes -> yes ? "yes" : "no").orElse("undecided");
         answers.add(lawful);
-<<<<<<< HEAD
-        text.append(law.name()).append("  ").append(word).append(": lawful ").append(lawful).append("; release ").append(JudgeCommand.release(judgement)).append('\n');
-        judgement.reasons().stream()
-            .filter(reason -> lawful.equals("yes") || !reason.answer().isYes())
-            .limit(6)
-            .forEach(reason -> text.append("    ").append(reason.rule()).append("  ").append(reason.answer().word()).append("  ").append(reason.because()).append('\n'));
-=======
         text.append(law.name())
             .append("  ")
             .append(word)
@@ -79,7 +68,6 @@ public final class CompareCommand implements Callable<Integer> {
                     .append("  ")
                     .append(reason.because())
                     .append('\n'));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       }
       out.print(text);
       out.println(answers.size() == 1 ? "They agree." : "They part: see the reasons under each.");

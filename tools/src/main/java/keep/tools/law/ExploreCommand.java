@@ -19,17 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-<<<<<<< HEAD
-/// `keep law explore`: every reachable state, every invariant. Exit 0 when all held, 1 when one did not, 2 when there is nothing to explore.
-@Command(name = "explore", mixinStandardHelpOptions = true, description = "Walks through every reachable state of a regime and checks what must hold.")
-=======
 /// `keep law explore`: every reachable state, every invariant. Exit 0 when all held, 1 when one did
 /// not, 2 when there is nothing to explore.
 @Command(
     name = "explore",
     mixinStandardHelpOptions = true,
     description = "Walks through every reachable state of a regime and checks what must hold.")
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 public final class ExploreCommand implements Callable<Integer> {
   @Option(names = "--regime", required = true)
   private String regime = "";
@@ -65,11 +60,6 @@ public final class ExploreCommand implements Callable<Integer> {
   }
 
   private static void words(PrintWriter out, Exploration all) {
-<<<<<<< HEAD
-    out.println(all.regime() + " " + all.version() + ": " + all.states() + " states, " + all.changes() + " acts that took effect out of " + all.attempts() + " tried");
-    for (Exploration.Checked check : all.checks()) {
-      out.println((check.held() ? "held    " : "BROKEN  ") + check.name() + " (" + check.rules() + ")");
-=======
     out.println(
         all.regime()
             + " "
@@ -84,7 +74,6 @@ public final class ExploreCommand implements Callable<Integer> {
     for (Exploration.Checked check : all.checks()) {
       out.println(
           (check.held() ? "held    " : "BROKEN  ") + check.name() + " (" + check.rules() + ")");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       check.story().forEach(line -> out.println("          " + line));
     }
     long held = all.checks().stream().filter(Exploration.Checked::held).count();

@@ -18,12 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A facts file: the envelope `{id, regime, regimeVersion, step, facts}`, or bare facts.
 ///
-<<<<<<< HEAD
-/// Other fields that published case files carry beside the envelope's own are left unread; inside `facts` nothing is.
-record FactsFile(String regime, String regimeVersion, String step, Map<String, @Nullable Object> facts) {
-  private static final Set<String> BESIDE =
-      Set.of("id", "regime", "regimeVersion", "step", "facts", "citation", "court", "year", "url", "engineMayAbstain", "testedStep", "outcome", "verification", "usableAsAcceptanceTest");
-=======
 /// Other fields that published case files carry beside the envelope's own are left unread; inside
 /// `facts` nothing is.
 record FactsFile(
@@ -44,7 +38,6 @@ record FactsFile(
           "outcome",
           "verification",
           "usableAsAcceptanceTest");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 
   /// A file that cannot be used, in words that say which field is wrong and what is allowed.
   static final class Unusable extends Exception {
@@ -59,11 +52,6 @@ record FactsFile(
     Object json;
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-<<<<<<< HEAD
-      json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build().readValue(text, Object.class);
-    } catch (IOException unreadable) {
-      throw new Unusable("--facts: the file " + file + " cannot be read as UTF-8 text. Give the path of a JSON file.");
-=======
       json =
           JsonMapper.builder()
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -74,17 +62,12 @@ record FactsFile(
           "--facts: the file "
               + file
               + " cannot be read as UTF-8 text. Give the path of a JSON file.");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     } catch (JacksonException notJson) {
       throw new Unusable("--facts: " + file + " is not JSON: " + notJson.getOriginalMessage());
     }
     if (!(json instanceof Map<?, ?> map)) {
-<<<<<<< HEAD
-      throw new Unusable("--facts: the file must hold one JSON object: the envelope {id, regime, regimeVersion, step, facts}, or bare facts.");
-=======
       throw new Unusable(
           "--facts: the file must hold one JSON object: the envelope {id, regime, regimeVersion, step, facts}, or bare facts.");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     }
     Map<String, @Nullable Object> fields = fields(map);
     if (!fields.containsKey("facts")) {
@@ -92,13 +75,6 @@ record FactsFile(
       Object regime = fields.remove("regime");
       Object version = fields.remove("regimeVersion");
       fields.remove("id");
-<<<<<<< HEAD
-      return new FactsFile(word("regime", regime), word("regimeVersion", version), word("step", step), fields);
-    }
-    for (String name : fields.keySet()) {
-      if (!BESIDE.contains(name)) {
-        throw new Unusable(name + ": there is no such field beside facts. Allowed: id, regime, regimeVersion, step, facts.");
-=======
       return new FactsFile(
           word("regime", regime), word("regimeVersion", version), word("step", step), fields);
     }
@@ -107,21 +83,16 @@ record FactsFile(
         throw new Unusable(
             name
                 + ": there is no such field beside facts. Allowed: id, regime, regimeVersion, step, facts.");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       }
     }
     if (!(fields.get("facts") instanceof Map<?, ?> facts)) {
       throw new Unusable("facts: it must be an object of fact names and values.");
     }
-<<<<<<< HEAD
-    return new FactsFile(word("regime", fields.get("regime")), word("regimeVersion", fields.get("regimeVersion")), word("step", fields.get("step")), fields(facts));
-=======
     return new FactsFile(
         word("regime", fields.get("regime")),
         word("regimeVersion", fields.get("regimeVersion")),
         word("step", fields.get("step")),
         fields(facts));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 
   /// @throws keep.law.FactProblem naming the field and what is allowed
@@ -147,11 +118,7 @@ record FactsFile(
 
   /// The words in one line, for a message.
   static String list(Iterable<String> words) {
-<<<<<<< HEAD
-    return java.util.stream.StreamSupport.stream(words.spliterator(), false).collect(Collectors.joining(", "));
-=======
     return java.util.stream.StreamSupport.stream(words.spliterator(), false)
         .collect(Collectors.joining(", "));
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   }
 }

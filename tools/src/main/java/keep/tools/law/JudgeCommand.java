@@ -18,17 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-<<<<<<< HEAD
-/// `keep law judge`: facts in, a ruling out as JSON. Exit 0 with a ruling (null included), 2 when the facts cannot be used.
-@Command(name = "judge", mixinStandardHelpOptions = true, description = "Judges one step on a file of facts and prints JSON.")
-=======
 /// `keep law judge`: facts in, a ruling out as JSON. Exit 0 with a ruling (null included), 2 when
 /// the facts cannot be used.
 @Command(
     name = "judge",
     mixinStandardHelpOptions = true,
     description = "Judges one step on a file of facts and prints JSON.")
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 public final class JudgeCommand implements Callable<Integer> {
   @Option(names = "--regime", description = "campaign, england-wales, … (default: the file's)")
   private String regime = "";
@@ -36,14 +31,10 @@ public final class JudgeCommand implements Callable<Integer> {
   @Option(names = "--step", description = "the step to judge (default: the file's)")
   private String step = "";
 
-<<<<<<< HEAD
-  @Option(names = "--facts", required = true, description = "JSON file: {id, regime, regimeVersion, step, facts}, or bare facts")
-=======
   @Option(
       names = "--facts",
       required = true,
       description = "JSON file: {id, regime, regimeVersion, step, facts}, or bare facts")
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
   private @Nullable Path facts;
 
   @Spec private @Nullable CommandSpec spec;
@@ -57,12 +48,8 @@ public final class JudgeCommand implements Callable<Integer> {
       FactsFile file = FactsFile.read(facts);
       String name = regime.isEmpty() ? file.regime() : regime;
       if (name.isEmpty()) {
-<<<<<<< HEAD
-        throw new FactsFile.Unusable("regime: none is given. Allowed: " + FactsFile.list(Regimes.names()) + ".");
-=======
         throw new FactsFile.Unusable(
             "regime: none is given. Allowed: " + FactsFile.list(Regimes.names()) + ".");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       }
       Regime law = Regimes.named(name, file.regimeVersion());
       String word = step.isEmpty() ? file.step() : step;
@@ -77,15 +64,11 @@ public final class JudgeCommand implements Callable<Integer> {
   static Judgement judge(Regime law, String step, FactsFile file) throws FactsFile.Unusable {
     if (!law.judgedSteps().contains(step)) {
       throw new FactsFile.Unusable(
-<<<<<<< HEAD
-          "step: " + (step.isEmpty() ? "none is given." : "there is none called \"" + step + "\".") + " Allowed: " + FactsFile.list(law.judgedSteps()) + ".");
-=======
           "step: "
               + (step.isEmpty() ? "none is given." : "there is none called \"" + step + "\".")
               + " Allowed: "
               + FactsFile.list(law.judgedSteps())
               + ".");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
     }
     return law.judge(step, file.in(law.zone()));
   }

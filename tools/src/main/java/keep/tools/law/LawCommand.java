@@ -7,11 +7,6 @@ import picocli.CommandLine.Command;
     name = "law",
     mixinStandardHelpOptions = true,
     description = "Judges single steps, explores regimes, lists and compares their rules.",
-<<<<<<< HEAD
-    subcommands = {JudgeCommand.class, ExploreCommand.class, RulesCommand.class, CompareCommand.class})
-public final class LawCommand implements Runnable {
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-=======
     subcommands = {
       JudgeCommand.class,
       ExploreCommand.class,
@@ -21,7 +16,6 @@ public final class LawCommand implements Runnable {
 public final class LawCommand implements Runnable {
   @picocli.CommandLine.Spec
   private picocli.CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 
   @Override
   public void run() {

@@ -17,14 +17,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `keep law rules`: every rule of a regime with its question, source and dates.
-<<<<<<< HEAD
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists every rule of a regime: id, question, source, dates.")
-=======
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,
     description = "Lists every rule of a regime: id, question, source, dates.")
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
 public final class RulesCommand implements Callable<Integer> {
   @Option(names = "--regime", required = true)
   private String regime = "";
@@ -54,12 +50,6 @@ public final class RulesCommand implements Callable<Integer> {
         row.put("version", rule.version());
         rows.add(row);
         if (!json) {
-<<<<<<< HEAD
-          out.println(rule.id() + "  " + rule.question() + "\n        " + rule.source() + "; " + rule.tag() + "; in force " + rule.inForce());
-        }
-      }
-      out.println(json ? JsonMapper.builder().build().writeValueAsString(rows) : rows.size() + " rows");
-=======
           out.println(
               rule.id()
                   + "  "
@@ -74,7 +64,6 @@ public final class RulesCommand implements Callable<Integer> {
       }
       out.println(
           json ? JsonMapper.builder().build().writeValueAsString(rows) : rows.size() + " rows");
->>>>>>> f6e6462 (Answer keep law from facts files, and format what was not)
       return 0;
     } catch (Regimes.UnknownRegime unknown) {
       spec.commandLine().getErr().println(unknown.getMessage());
