@@ -30,7 +30,8 @@ public final class Vocabulary {
           new Section("Consent, waiver, exceptions", ConsentFacts.all()),
           new Section("Fairness to the accused, and to the truth", FairnessFacts.all()),
           new Section("A running matter", ProcessFacts.all()),
-          new Section("A running matter under the law of England and Wales", LawWalkFacts.all()));
+          new Section("A running matter under the law of England and Wales", LawWalkFacts.all()),
+          new Section("A running matter under another law", BenchFacts.all()));
 
   private static final Map<String, Fact<?>> BY_NAME = byName();
 

@@ -3,10 +3,12 @@ package keep.law.regimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
 import keep.law.englandwales.EnglandWales;
+import keep.law.newsouthwales.NewSouthWales;
 import keep.law.policy.PolicyOverLaw;
 
 /// Every regime by name, and by the short names and versions that published case files use.
@@ -55,7 +57,12 @@ public final class Regimes {
       List.of(
           Entry.of("campaign", List.of("EW-campaign"), Campaign::new),
           Entry.of("england-wales", List.of("EW", "E&W"), EnglandWales::new),
-          Entry.of("campaign-over-england-wales", List.of(), PolicyOverLaw::new));
+          Entry.of("campaign-over-england-wales", List.of(), PolicyOverLaw::new),
+          new Entry(
+              NewSouthWales.NAME,
+              List.of("NSW"),
+              Texts.of("current", NewSouthWales::new, "before 2002", NewSouthWales::before2002)),
+          Entry.of(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland));
 
   private Regimes() {}
 
@@ -92,6 +99,10 @@ public final class Regimes {
       if (regime.version().equals(version)) {
         return regime;
       }
+    }
+    Optional<Supplier<Regime>> dated = Texts.ofYear(entry.versions(), version);
+    if (dated.isPresent()) {
+      return dated.get().get();
     }
     throw new UnknownRegime("regimeVersion", version, List.copyOf(entry.versions().keySet()));
   }

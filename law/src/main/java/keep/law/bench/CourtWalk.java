@@ -1,0 +1,153 @@
+package keep.law.bench;
+
+import static keep.law.facts.BenchFacts.COURT_STANDING;
+import static keep.law.facts.ProcessFacts.SIGNER_ROLE;
+import static keep.law.facts.ProcessFacts.STEP;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keep.law.Fact;
+import keep.law.FactId;
+import keep.law.Facts;
+import keep.law.Finding;
+import keep.law.Gate;
+import keep.law.Known;
+import keep.law.Rule;
+import keep.law.Standing;
+import keep.law.Step;
+
+/// A process before a court: its places, and the steps that lead from one to another.
+public record CourtWalk(List<Standing> places, List<Leg> legs) {
+  public CourtWalk {
+    places = List.copyOf(places);
+    legs = List.copyOf(legs);
+  }
+
+  /// A step with the place it leads to.
+  ///
+  /// @param to the id of a place, or empty text for a step that moves nothing
+  /// @param forgets whether everything known of the application is dropped
+  public record Leg(Step step, String to, boolean forgets) {
+    /// @param from ids of places
+    /// @param keeps facts of the act that stay known until the matter is over
+    public static Leg of(
+        String word,
+        Gate gate,
+        String meaning,
+        String by,
+        String from,
+        String to,
+        Fact<?>... keeps) {
+      return new Leg(step(word, gate, meaning, by, from, keeps), to, false);
+    }
+
+    /// A step after which the matter is as it was before anybody asked.
+    public static Leg over(
+        String word,
+        Gate gate,
+        String meaning,
+        String by,
+        String from,
+        String to,
+        Fact<?>... says) {
+      return new Leg(step(word, gate, meaning, by, from, says), to, true);
+    }
+
+    private static Step step(
+        String word, Gate gate, String meaning, String by, String from, Fact<?>... facts) {
+      Set<FactId> ids = new HashSet<>();
+      List.of(facts).forEach(fact -> ids.add(fact.id()));
+      return new Step(word, gate, meaning, words(by), ids, ids, words(from));
+    }
+
+    private static Set<String> words(String text) {
+      return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
+    }
+  }
+
+  public List<Step> steps() {
+    return legs.stream().map(Leg::step).toList();
+  }
+
+  public Optional<Leg> leg(String word) {
+    return legs.stream().filter(leg -> leg.step().word().equals(word)).findFirst();
+  }
+
+  /// The id of the place where a matter stands; the first place before anything has happened.
+  public String at(Known facts) {
+    return facts.get(COURT_STANDING).orElse(places.getFirst().id());
+  }
+
+  public Standing on(Known facts) {
+    String at = at(facts);
+    return places.stream().filter(place -> place.id().equals(at)).findFirst().orElseThrow();
+  }
+
+  /// The state after an allowed step.
+  public Facts after(Facts state, Facts taken, Step step) {
+    Leg leg = leg(step.word()).orElseThrow();
+    Facts base = leg.forgets() ? Facts.none() : state.merged(taken.only(step.keeps()));
+    if (leg.to().isEmpty()) {
+      return base;
+    }
+    return leg.to().equals(places.getFirst().id())
+        ? base.without(COURT_STANDING)
+        : base.with(COURT_STANDING, leg.to());
+  }
+
+  /// The two rules of every walk: who may take a step, and whose turn it is.
+  public List<Rule> rules(Pen pen, String hands, String turns) {
+    Set<Gate> every = new HashSet<>();
+    steps().forEach(step -> every.add(step.gate()));
+    return List.of(
+        pen.rule(
+            hands,
+            "Is this step one that its signer may take?",
+            "our default: the table of actors and powers",
+            Pen.OURS,
+            every,
+            this::hand),
+        pen.rule(
+            turns,
+            "Is it this step's turn?",
+            "our default: the walk and its forbidden transitions",
+            Pen.OURS,
+            every,
+            this::turn));
+  }
+
+  private Optional<Step> running(Known facts) {
+    return facts.get(STEP).flatMap(this::leg).map(Leg::step);
+  }
+
+  private Finding hand(Known facts, LocalDate day) {
+    Optional<Step> step = running(facts);
+    if (step.isEmpty()) {
+      return Finding.notAsked("No running matter.");
+    }
+    String role = facts.get(SIGNER_ROLE).orElse("nobody");
+    return step.get().takenBy().contains(role)
+        ? Finding.yes("A card of role " + role + " may take this step.")
+        : Finding.no("A card of role " + role + " does not take this step.");
+  }
+
+  private Finding turn(Known facts, LocalDate day) {
+    Optional<Step> step = running(facts);
+    if (step.isEmpty()) {
+      return Finding.notAsked("No running matter.");
+    }
+    String at = at(facts);
+    return step.get().from().isEmpty() || step.get().from().contains(at)
+        ? Finding.yes("The matter stands at " + at + ".")
+        : Finding.no("The matter stands at " + at + ", where this step has no place.");
+  }
+
+  /// A place of a walk.
+  public static Standing place(String id, String name, String guard, String next, String clock) {
+    return new Standing(
+        id, name, guard, next.isEmpty() ? List.of() : List.of(next.split(" ")), clock);
+  }
+}

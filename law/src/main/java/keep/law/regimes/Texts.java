@@ -1,0 +1,55 @@
+package keep.law.regimes;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import keep.law.Regime;
+
+/// The texts of one law by name. A text is named by a word of the list, or by a year: `1997 text`
+/// is the text that began in or before 1997, `pre-2018 text` and `before 2018` the one before that
+/// year's.
+final class Texts {
+  private static final Pattern YEAR = Pattern.compile("(1[89]\\d\\d|20\\d\\d)");
+
+  private Texts() {}
+
+  /// Name, supplier, name, supplier; the first is the present text.
+  static Map<String, Supplier<Regime>> of(
+      String name, Supplier<Regime> text, String other, Supplier<Regime> otherText) {
+    Map<String, Supplier<Regime>> texts = new LinkedHashMap<>();
+    texts.put(name, text);
+    texts.put(other, otherText);
+    return texts;
+  }
+
+  static Map<String, Supplier<Regime>> and(
+      Map<String, Supplier<Regime>> some, String name, Supplier<Regime> text) {
+    Map<String, Supplier<Regime>> texts = new LinkedHashMap<>(some);
+    texts.put(name, text);
+    return texts;
+  }
+
+  /// The text of the same year, said in other words.
+  static Optional<Supplier<Regime>> ofYear(Map<String, Supplier<Regime>> texts, String said) {
+    String wanted = key(said);
+    return wanted.isEmpty()
+        ? Optional.empty()
+        : texts.entrySet().stream()
+            .filter(entry -> key(entry.getKey()).equals(wanted))
+            .findFirst()
+            .map(Map.Entry::getValue);
+  }
+
+  private static String key(String text) {
+    Matcher year = YEAR.matcher(text);
+    if (!year.find()) {
+      return "";
+    }
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    boolean before = lower.startsWith("pre") || lower.contains("before") || lower.contains("until");
+    return (before ? "before " : "") + year.group(1);
+  }
+}
