@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
+import keep.law.canada.Canada;
+import keep.law.elsewhere.Elsewhere;
 import keep.law.englandwales.EnglandWales;
 import keep.law.newsouthwales.NewSouthWales;
+import keep.law.ireland.Ireland;
 import keep.law.policy.PolicyOverLaw;
 
 /// Every regime by name, and by the short names and versions that published case files use.
@@ -62,7 +65,38 @@ public final class Regimes {
               NewSouthWales.NAME,
               List.of("NSW"),
               Texts.of("current", NewSouthWales::new, "before 2002", NewSouthWales::before2002)),
-          Entry.of(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland));
+          Entry.of(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland),
+          new Entry(
+              Canada.NAME,
+              List.of("CA"),
+              Texts.and(
+                  Texts.and(
+                      Texts.and(
+                          Texts.and(
+                              Texts.of(
+                                  "current",
+                                  Canada::new,
+                                  "before the 1997 scheme",
+                                  Canada::before1997),
+                              "1997 text",
+                              Canada::of1997),
+                          "2015 text",
+                          Canada::of2015),
+                      "pre-2018 text",
+                      Canada::before2018),
+                  "2018 text (V1)",
+                  Canada::of2018)),
+          new Entry(
+              Ireland.NAME,
+              List.of("IE"),
+              Texts.of("current", Ireland::new, "2017 text (V1)", Ireland::new)),
+          Entry.of("south-australia", List.of("SA"), Elsewhere::southAustralia),
+          Entry.of("scotland", List.of("SCO", "SCT"), Elsewhere::scotland),
+          Entry.of("pennsylvania", List.of("PA", "US", "US-PA"), Elsewhere::pennsylvania),
+          Entry.of(
+              "australian-capital-territory",
+              List.of("ACT"),
+              Elsewhere::australianCapitalTerritory));
 
   private Regimes() {}
 

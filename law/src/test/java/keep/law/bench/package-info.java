@@ -1,0 +1,4 @@
+@NullMarked
+package keep.law.bench;
+
+import org.jspecify.annotations.NullMarked;
