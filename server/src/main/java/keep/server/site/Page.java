@@ -89,7 +89,7 @@ public final class Page {
           case PageHead.Title.Written written ->
               language == Language.EN ? written.english() : written.welsh();
         };
-    return head.tag() + words + " - Keep";
+    return (head.mistaken() ? say("problem.tag") + " " : "") + words + " - Keep";
   }
 
   public Assets.Asset asset(String name) {

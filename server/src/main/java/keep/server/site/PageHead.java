@@ -5,18 +5,18 @@ package keep.server.site;
 /// @param path the English address of the page, starting with `/`; the Welsh one mirrors it
 /// @param title what the browser's title says; neutral on quiet pages
 /// @param room key of the text beside the mark, naming the room
-/// @param tag an addition in front of the title, such as "Error: "; empty for none
+/// @param mistaken something in the form is to be mended; the title then begins with "Error:"
 public record PageHead(
-    String path, Temper temper, WordSet wordSet, Title title, String room, String tag) {
+    String path, Temper temper, WordSet wordSet, Title title, String room, boolean mistaken) {
 
-  /// A page in words for survivors and services, with no addition to its title.
+  /// A page in words for survivors and services.
   public static PageHead of(String path, Temper temper, String title, String room) {
-    return new PageHead(path, temper, WordSet.SERVICE, new Title.Keyed(title), room, "");
+    return new PageHead(path, temper, WordSet.SERVICE, new Title.Keyed(title), room, false);
   }
 
-  /// The same page with words in front of its title, such as "Error: ".
-  public PageHead tagged(String words) {
-    return new PageHead(path, temper, wordSet, title, room, words);
+  /// The same page with something in its form to be mended.
+  public PageHead withMistakes() {
+    return new PageHead(path, temper, wordSet, title, room, true);
   }
 
   /// What the browser's title says, before the name of this software.

@@ -3,6 +3,7 @@ package keep.server.site;
 import java.util.HashMap;
 import java.util.Map;
 import keep.server.site.doors.ErrorDoor;
+import keep.server.site.doors.HtmlErrors;
 import keep.server.site.doors.TroublePages;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -57,6 +58,11 @@ public class PublicSite {
   @Bean
   SiteSettings siteSettings(Environment environment) {
     return SiteSettings.of(SiteKind.PUBLIC, environment);
+  }
+
+  @Bean
+  HtmlErrors htmlErrors(TroublePages pages) {
+    return new HtmlErrors(pages);
   }
 
   @Bean

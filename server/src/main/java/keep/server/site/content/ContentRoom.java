@@ -38,7 +38,7 @@ public final class ContentRoom implements Room {
             WordSet.SERVICE,
             new PageHead.Title.Written(page.titleEnglish(), page.titleWelsh()),
             page.temper() == Temper.QUIET ? "room.information" : "room.none",
-            "");
+            false);
     boolean english = language == Language.EN;
     Written text = new Scribe().write(english ? page.english() : page.welsh(), language);
     String html =

@@ -46,6 +46,7 @@ public final class Gallery {
   }
 
   private static PageHead head(String path) {
-    return PageHead.of(path, Temper.WORK, "title.gallery", "room.gallery");
+    PageHead head = PageHead.of(path, Temper.WORK, "title.gallery", "room.gallery");
+    return path.endsWith("/problem") ? head.withMistakes() : head;
   }
 }

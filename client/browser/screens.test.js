@@ -1,0 +1,61 @@
+// Pictures of the main pages, for people to look at: target/screens of the server.
+import { test } from "node:test";
+import { PAGES, PUBLIC, SCREENS, WORK, useBrowser } from "./sites.js";
+
+const browser = useBrowser();
+const VIEWS = /** @type {const} */ ([
+  { name: "1280-light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { name: "1280-dark", viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+  { name: "320-light", viewport: { width: 320, height: 640 }, colorScheme: "light" },
+  { name: "zoom400-light", viewport: { width: 320, height: 225 }, colorScheme: "light", deviceScaleFactor: 4, fold: true },
+  { name: "1280-welsh", viewport: { width: 1280, height: 900 }, colorScheme: "light", prefix: "/cy" },
+  { name: "1280-noscript", viewport: { width: 1280, height: 900 }, colorScheme: "light", javaScriptEnabled: false },
+]);
+const SUBJECTS = [
+  ["public-home", PUBLIC, "/"],
+  ["public-information", PUBLIC, "/i/notes"],
+  ["public-lines", PUBLIC, "/i/lines"],
+  ["public-not-here", PUBLIC, "/no-such-page"],
+  ["work-home", WORK, "/"],
+  ["work-gallery", WORK, "/gallery"],
+  ["work-timeline", WORK, "/gallery/timeline"],
+  ["work-not-here", WORK, "/no-such-page"],
+];
+
+for (const [subject, site, path] of SUBJECTS) {
+  for (const { name, ...view } of VIEWS) {
+    test(`picture of ${subject} ${name}`, async () => {
+      const context = await browser().newContext(view);
+      const page = await context.newPage();
+      const prefix = "prefix" in view ? view.prefix : "";
+      await page.goto(`${site}${prefix}${path}`);
+      await page.screenshot({ path: `${SCREENS}/${subject}-${name}.png`, fullPage: !("fold" in view) });
+      await context.close();
+    });
+  }
+}
+
+test("pictures of every part, light and narrow", async () => {
+  const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  for (const path of PAGES.work.filter((address) => address.startsWith("/gallery/"))) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(WORK + path);
+    await page.screenshot({ path: `${SCREENS}/part-${path.slice(9)}-1280.png`, fullPage: true });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.screenshot({ path: `${SCREENS}/part-${path.slice(9)}-320.png`, fullPage: true });
+  }
+  await context.close();
+});
+
+test("a sheet as it prints, and a page in forced colours", async () => {
+  const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`${PUBLIC}/i/notes`);
+  await page.emulateMedia({ media: "print" });
+  await page.screenshot({ path: `${SCREENS}/public-information-print.png`, fullPage: true });
+  await page.emulateMedia({ media: "screen", forcedColors: "active" });
+  await page.goto(`${WORK}/gallery/tasks`);
+  await page.screenshot({ path: `${SCREENS}/part-tasks-forced-colours.png`, fullPage: true });
+  await context.close();
+});

@@ -1,0 +1,55 @@
+package keep.server.site.doors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import keep.server.site.House;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// What goes wrong while a person looks at a page is answered with a page. The log gets the kind of
+/// fault and where in the program it arose: never a message, an address or who asked.
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class HtmlErrors {
+  private static final Logger LOG = LoggerFactory.getLogger(HtmlErrors.class);
+  private static final int FRAMES = 6;
+  private final TroublePages pages;
+
+  public HtmlErrors(TroublePages pages) {
+    this.pages = pages;
+  }
+
+  @ExceptionHandler(exception = Exception.class, produces = MediaType.TEXT_HTML_VALUE)
+  void page(Exception fault, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status =
+        fault instanceof ErrorResponse known
+            ? known.getStatusCode().value()
+            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      LOG.error("{} at {}", fault.getClass().getName(), frames(fault));
+    }
+    response.setStatus(status);
+    House.write(response, pages.html(House.language(request), Trouble.of(status)));
+  }
+
+  private static String frames(Exception fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(
+            frame ->
+                frame.getClassName().startsWith("keep.")
+                    && !frame.getClassName().startsWith("keep.server.site.doors."))
+        .limit(FRAMES)
+        .map(StackTraceElement::toString)
+        .collect(Collectors.joining(" < "));
+  }
+}

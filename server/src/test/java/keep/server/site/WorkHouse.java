@@ -1,0 +1,42 @@
+package keep.server.site;
+
+import keep.server.site.doors.ErrorDoor;
+import keep.server.site.doors.HtmlErrors;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/// The work site's house without the work: no database, no notes. Enough to try its doors.
+@ImportAutoConfiguration({
+  PropertyPlaceholderAutoConfiguration.class,
+  ConfigurationPropertiesAutoConfiguration.class,
+  TomcatServletWebServerAutoConfiguration.class,
+  DispatcherServletAutoConfiguration.class,
+  WebMvcAutoConfiguration.class,
+  ErrorMvcAutoConfiguration.class
+})
+@Import({WorkSite.class, ErrorDoor.class, HtmlErrors.class, WorkHouse.Traps.class})
+class WorkHouse {
+  /// Addresses that only tests have: one that breaks, one that hands out a session.
+  @org.springframework.stereotype.Controller
+  static class Traps {
+    @org.springframework.web.bind.annotation.GetMapping("/trap/broken")
+    void broken() {
+      throw new IllegalStateException("Heron");
+    }
+
+    @org.springframework.web.bind.annotation.RequestMapping("/trap/session")
+    void session(
+        jakarta.servlet.http.HttpServletRequest request,
+        jakarta.servlet.http.HttpServletResponse response)
+        throws java.io.IOException {
+      request.getSession(true);
+      House.write(response, "<!doctype html><title>Desk</title>".getBytes());
+    }
+  }
+}

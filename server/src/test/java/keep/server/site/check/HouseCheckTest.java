@@ -1,0 +1,179 @@
+package keep.server.site.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The build refuses incomplete languages, unused texts, words and scripts in templates, and
+/// components without examples: each of them once on purpose, and none in the project itself.
+class HouseCheckTest {
+  private static final Path SERVER = Path.of("").toAbsolutePath();
+
+  @Test
+  void the_project_itself_has_no_finding() {
+    assertThat(HouseCheck.of(new Sources(SERVER))).isEmpty();
+  }
+
+  /// @param name what is done to the sources
+  /// @param expected what the build then says
+  /// @param damage how it is done
+  record Case(String name, Finding.Rule expected, String where, Damage damage) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  interface Damage {
+    void to(Path server) throws IOException;
+  }
+
+  static Stream<Case> cases() {
+    return Stream.of(
+        new Case(
+            "a Welsh text is removed",
+            Finding.Rule.MISSING,
+            "cy.words exit.link",
+            server -> edit(server, "src/main/resources/messages/cy.words", "exit\\.link ~.*\n", "")),
+        new Case(
+            "an English text is removed",
+            Finding.Rule.MISSING,
+            "en.words exit.link",
+            server -> edit(server, "src/main/resources/messages/en.words", "exit\\.link = .*\n", "")),
+        new Case(
+            "an English text changes and its Welsh does not",
+            Finding.Rule.STALE,
+            "cy.words exit.link",
+            server ->
+                edit(server, "src/main/resources/messages/en.words", "= Exit this page", "= Exit")),
+        new Case(
+            "a text is written that nothing says",
+            Finding.Rule.UNUSED,
+            "en.words spare.text",
+            server ->
+                edit(
+                    server,
+                    "src/main/resources/messages/en.words",
+                    "(?s)\\z",
+                    "\nspare.text = Nobody says this.\n")),
+        new Case(
+            "a translation loses an argument",
+            Finding.Rule.BROKEN_PATTERN,
+            "cy.words content.law",
+            server ->
+                edit(
+                    server,
+                    "src/main/resources/messages/cy.words",
+                    "(content\\.law ~.*)\\{day\\}",
+                    "$1")),
+        new Case(
+            "a banned word is used",
+            Finding.Rule.BANNED_WORD,
+            "en.words foot.advice",
+            server ->
+                edit(
+                    server,
+                    "src/main/resources/messages/en.words",
+                    "foot.advice = .*",
+                    "foot.advice = Your notes are safe.")),
+        new Case(
+            "a template says a word of its own",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<p>Something happened</p><h1>")),
+        new Case(
+            "a component is given a sentence of its own",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/components/empty/examples.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/empty/examples.jte",
+                    "page\\.say\\(\"ex\\.empty\"\\)",
+                    "\"No requests yet\"")),
+        new Case(
+            "an attribute is read aloud in one language only",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/components/skip/skip.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/skip/skip.jte",
+                    "aria-label=\"[^\"]*\\$\\{[^}]*\\}\"",
+                    "aria-label=\"Shortcuts\"")),
+        new Case(
+            "a template holds a script",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<script>f()</script><h1>")),
+        new Case(
+            "a template holds a handler",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server -> edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<h1 onclick=\"f()\">")),
+        new Case(
+            "a template holds a style",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server -> edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<h1 style=\"x\">")),
+        new Case(
+            "a component has no example",
+            Finding.Rule.COMPONENT,
+            "src/main/jte/components/empty/",
+            server -> Files.delete(server.resolve("src/main/jte/components/empty/examples.jte"))),
+        new Case(
+            "a component has no style",
+            Finding.Rule.COMPONENT,
+            "src/main/jte/components/empty/",
+            server -> Files.delete(server.resolve("src/main/jte/components/empty/empty.css"))));
+  }
+
+  @ParameterizedTest(name = "the build fails when {0}")
+  @MethodSource("cases")
+  void the_build_fails_when(Case damaged, @TempDir Path copy) throws IOException {
+    copy(SERVER.resolve("src/main"), copy.resolve("src/main"));
+    damaged.damage().to(copy);
+    assertThat(HouseCheck.of(new Sources(copy)))
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(damaged.expected());
+              assertThat(finding.where()).isEqualTo(damaged.where());
+            });
+  }
+
+  private static void edit(Path server, String file, String pattern, String instead)
+      throws IOException {
+    Path path = server.resolve(file);
+    String before = Files.readString(path);
+    String after = before.replaceFirst(pattern, instead);
+    assertThat(after).as("the damage was done").isNotEqualTo(before);
+    Files.writeString(path, after);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

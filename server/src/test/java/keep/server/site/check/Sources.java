@@ -1,0 +1,78 @@
+package keep.server.site.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import keep.server.site.words.Message;
+import keep.server.site.words.MessageFile;
+
+/// The sources of the house in a server module's folder (or in a copy of it that a test damaged).
+record Sources(Path server) {
+  Map<String, Message> english() {
+    return MessageFile.read(read(server.resolve("src/main/resources/messages/en.words")));
+  }
+
+  Map<String, Message> welsh() {
+    return MessageFile.read(read(server.resolve("src/main/resources/messages/cy.words")));
+  }
+
+  Path content() {
+    return server.resolve("src/main/resources/content");
+  }
+
+  Path components() {
+    return server.resolve("src/main/jte/components");
+  }
+
+  /// Templates by their name relative to the module.
+  Map<String, String> templates() {
+    return files("src/main/jte", ".jte");
+  }
+
+  /// Java sources of the module, without tests.
+  Map<String, String> java() {
+    return files("src/main/java", ".java");
+  }
+
+  String helpLines() {
+    return read(server.resolve("src/main/resources/help-lines.txt"));
+  }
+
+  List<String> componentNames() {
+    try (Stream<Path> folders = Files.list(components())) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Map<String, String> files(String folder, String ending) {
+    Map<String, String> found = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(server.resolve(folder))) {
+      files
+          .filter(file -> file.toString().endsWith(ending))
+          .forEach(
+              file -> found.put(server.relativize(file).toString().replace('\\', '/'), read(file)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return found;
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

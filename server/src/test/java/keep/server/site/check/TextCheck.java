@@ -1,0 +1,133 @@
+package keep.server.site.check;
+
+import com.ibm.icu.text.MessagePattern;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import keep.server.site.words.Message;
+import keep.server.site.words.Stamp;
+
+/// Every text exists in both languages, is used, and its Welsh is made from the English of today.
+final class TextCheck {
+  private static final Pattern SAID =
+      Pattern.compile("(?:say|marked|Keyed)\\(\\s*\"([a-z][a-z0-9.-]*)\"");
+  private static final Pattern NAMED = Pattern.compile("\"((?:title|room|nav)\\.[a-z.]+)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9.-]*)\"");
+  private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z_]+)\\b");
+  private static final Pattern BUILT =
+      Pattern.compile("\"([a-z.]+\\.)\" \\+ [^\"+;]+(?:\\+ \"(\\.[a-z.]+)\")?");
+  private final Sources sources;
+
+  TextCheck(Sources sources) {
+    this.sources = sources;
+  }
+
+  List<Finding> findings() {
+    Map<String, Message> english = sources.english();
+    Map<String, Message> welsh = sources.welsh();
+    List<Finding> found = new ArrayList<>();
+    languages(english, welsh, found);
+    uses(english, found);
+    return found;
+  }
+
+  private static void languages(
+      Map<String, Message> english, Map<String, Message> welsh, List<Finding> found) {
+    english.forEach(
+        (name, message) -> {
+          Message other = welsh.get(name);
+          Stamp now = Stamp.of(message.text());
+          if (other == null) {
+            found.add(
+                new Finding(
+                    Finding.Rule.MISSING, "cy.words " + name, "write its Welsh, made from ~" + now.value()));
+          } else if (!now.equals(other.madeFrom())) {
+            found.add(
+                new Finding(
+                    Finding.Rule.STALE,
+                    "cy.words " + name,
+                    "its English changed; look at the Welsh, then write ~" + now.value()));
+          } else if (!shape(message.text()).equals(shape(other.text()))) {
+            found.add(
+                new Finding(
+                    Finding.Rule.BROKEN_PATTERN,
+                    "cy.words " + name,
+                    "arguments or link brackets differ from the English"));
+          }
+        });
+    welsh.keySet().stream()
+        .filter(name -> !english.containsKey(name))
+        .forEach(
+            name ->
+                found.add(
+                    new Finding(Finding.Rule.UNUSED, "cy.words " + name, "no English has this name")));
+  }
+
+  /// Names of arguments and number of links and strong words, which a translation keeps.
+  private static String shape(String text) {
+    Set<String> names = new TreeSet<>();
+    MessagePattern pattern = new MessagePattern(text);
+    for (int at = 0; at < pattern.countParts(); at++) {
+      MessagePattern.Part part = pattern.getPart(at);
+      if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+        names.add(pattern.getSubstring(part));
+      }
+    }
+    long links = text.chars().filter(letter -> letter == '[').count();
+    long strong = text.chars().filter(letter -> letter == '*').count();
+    return names + " " + links + " " + strong;
+  }
+
+  private void uses(Map<String, Message> english, List<Finding> found) {
+    Set<String> literals = new HashSet<>(sources.componentNames());
+    sources.helpLines().lines().map(line -> line.split("\\|", 2)[0]).forEach(literals::add);
+    Set<List<String>> built = new HashSet<>();
+    Set<String> said = new TreeSet<>();
+    for (Map<String, String> files : List.of(sources.templates(), sources.java())) {
+      for (String file : files.values()) {
+        LITERAL.matcher(file).results().forEach(match -> literals.add(match.group(1)));
+        CONSTANT
+            .matcher(file)
+            .results()
+            .forEach(match -> literals.add(match.group(1).toLowerCase(Locale.ROOT)));
+        SAID.matcher(file).results().forEach(match -> said.add(match.group(1)));
+        NAMED.matcher(file).results().forEach(match -> said.add(match.group(1)));
+        BUILT
+            .matcher(file)
+            .results()
+            .forEach(
+                match ->
+                    built.add(List.of(match.group(1), match.group(2) == null ? "" : match.group(2))));
+      }
+    }
+    said.stream()
+        .filter(key -> !key.endsWith(".") && !english.containsKey(key))
+        .forEach(
+            key -> found.add(new Finding(Finding.Rule.MISSING, "en.words " + key, "write its English")));
+    english.values().stream()
+        .filter(message -> !used(message.key(), literals, built))
+        .forEach(
+            message ->
+                found.add(
+                    new Finding(
+                        Finding.Rule.UNUSED, "en.words " + message.name(), "nothing says it; take it out")));
+  }
+
+  private static boolean used(String key, Set<String> literals, Set<List<String>> built) {
+    return literals.contains(key)
+        || built.stream()
+            .anyMatch(
+                ends ->
+                    key.startsWith(ends.get(0))
+                        && key.endsWith(ends.get(1))
+                        && key.length() > ends.get(0).length() + ends.get(1).length()
+                        && literals.contains(
+                            key.substring(
+                                ends.get(0).length(), key.length() - ends.get(1).length())));
+  }
+}

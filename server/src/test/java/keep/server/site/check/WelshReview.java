@@ -1,0 +1,63 @@
+package keep.server.site.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import keep.server.site.content.ContentLibrary;
+import keep.server.site.content.ContentPage;
+import keep.server.site.words.Message;
+
+/// Writes `docs/welsh-review.md`: every Welsh text beside its English, for the reader who checks it.
+final class WelshReview {
+  private WelshReview() {}
+
+  static String write(Sources sources) {
+    Map<String, Message> english = sources.english();
+    List<Message> waiting =
+        sources.welsh().values().stream().filter(message -> message.reviewed() == null).toList();
+    List<ContentPage> pages =
+        ContentLibrary.load(sources.content().toString()).pages().stream()
+            .filter(page -> page.welshReviewed() == null)
+            .toList();
+    StringBuilder out = new StringBuilder(100_000);
+    out.append("# Welsh texts awaiting review\n\n")
+        .append("Nobody who reads Welsh has checked these texts yet: ")
+        .append(waiting.size())
+        .append(" messages and ")
+        .append(pages.size())
+        .append(" pages. Every page that shows one says so.\n")
+        .append("This file is made by the build (`WelshReviewTest`); correct the sources instead.\n\n")
+        .append("After checking a message, write `reviewed DATE INITIALS` behind its stamp in\n")
+        .append("`server/src/main/resources/messages/cy.words`; after checking a page, write\n")
+        .append("`reviewed: DATE INITIALS` at the top of its `cy.md`.\n\n## Messages\n\n")
+        .append("| key | English | Welsh |\n|---|---|---|\n");
+    for (Message message : waiting) {
+      Message source = Objects.requireNonNull(english.get(message.name()), message.name());
+      out.append("| `")
+          .append(message.name())
+          .append("` | ")
+          .append(cell(source.text()))
+          .append(" | ")
+          .append(cell(message.text()))
+          .append(" |\n");
+    }
+    for (ContentPage page : pages) {
+      out.append("\n## Page ").append(page.path()).append("\n\n");
+      out.append("| English | Welsh |\n|---|---|\n");
+      String[] left = page.english().strip().split("\n\n+");
+      String[] right = page.welsh().strip().split("\n\n+");
+      for (int at = 0; at < Math.max(left.length, right.length); at++) {
+        out.append("| ")
+            .append(at < left.length ? cell(left[at]) : "")
+            .append(" | ")
+            .append(at < right.length ? cell(right[at]) : "")
+            .append(" |\n");
+      }
+    }
+    return out.toString();
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("\n", "<br>");
+  }
+}
