@@ -103,8 +103,12 @@ test("from pressing to covered page is one frame, by the browser's own trace", a
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: ["devtools.timeline", "blink.user_timing"] },
   });
-  await page.click("a.exit", { noWaitAfter: true });
-  await page.waitForFunction(() => performance.getEntriesByName("covered").length > 0);
+  const box = await page.locator("a.exit").boundingBox();
+  assert.ok(box, "the exit is on the screen");
+  const asked = page.waitForRequest("**/exit");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await asked;
+  assert.ok(await page.evaluate(() => performance.getEntriesByName("covered").length > 0));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const picture = await page.screenshot({ path: `${SCREENS}/exit-covered-1280-light.png`, animations: "allow" });
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector("main") ?? document.body).visibility), "hidden");

@@ -19,7 +19,7 @@ function focused(page) {
       what: `${now.tagName} ${now.textContent?.trim().slice(0, 40) ?? ""}`,
       href: now.getAttribute("href") ?? "",
       ring: style.outlineStyle !== "none" ? Number.parseFloat(style.outlineWidth) : 0,
-      hidden: top !== null && !now.contains(top) && !top.contains(now),
+      hidden: top !== null && !shown.contains(top) && !top.contains(now),
     };
   });
 }
