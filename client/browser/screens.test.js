@@ -18,34 +18,46 @@ const SUBJECTS = [
   ["public-not-here", PUBLIC, "/no-such-page"],
   ["work-home", WORK, "/"],
   ["work-gallery", WORK, "/gallery"],
-  ["work-timeline", WORK, "/gallery/timeline"],
+  ["work-matter", WORK, "/matters/example"],
   ["work-not-here", WORK, "/no-such-page"],
 ];
 
-for (const [subject, site, path] of SUBJECTS) {
-  for (const { name, ...view } of VIEWS) {
-    test(`picture of ${subject} ${name}`, async () => {
-      const context = await browser().newContext(view);
-      const page = await context.newPage();
-      const prefix = "prefix" in view ? view.prefix : "";
+for (const { name, ...view } of VIEWS) {
+  test(`pictures of ${SUBJECTS.length} pages, ${name}`, async () => {
+    const context = await browser().newContext(view);
+    const page = await context.newPage();
+    const prefix = "prefix" in view ? view.prefix : "";
+    for (const [subject, site, path] of SUBJECTS) {
       await page.goto(`${site}${prefix}${path}`);
       await page.screenshot({ path: `${SCREENS}/${subject}-${name}.png`, fullPage: !("fold" in view) });
-      await context.close();
-    });
-  }
+    }
+    await context.close();
+  });
 }
 
-test("pictures of every part, light and narrow", async () => {
-  const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  for (const path of PAGES.work.filter((address) => address.startsWith("/gallery/"))) {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(WORK + path);
-    await page.screenshot({ path: `${SCREENS}/part-${path.slice(9)}-1280.png`, fullPage: true });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.screenshot({ path: `${SCREENS}/part-${path.slice(9)}-320.png`, fullPage: true });
+// The page somebody lands on is somebody else's; what is ours is the cover, pictured in the frame of the press.
+for (const scheme of /** @type {const} */ (["light", "dark"])) {
+  test(`picture of the covered page, ${scheme}`, async () => {
+    const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, colorScheme: scheme });
+    const page = await context.newPage();
+    await page.goto(`${PUBLIC}/i/notes`);
+    await page.evaluate(() => document.documentElement.classList.add("leaving"));
+    await page.screenshot({ path: `${SCREENS}/exit-covered-1280-${scheme}.png` });
+    await context.close();
+  });
+}
+
+// Every part by itself: only when somebody wants to look, KEEP_SCREENS=all.
+test("pictures of every part, light and narrow", { skip: process.env["KEEP_SCREENS"] !== "all" }, async () => {
+  for (const width of [1280, 320]) {
+    const context = await browser().newContext({ viewport: { width, height: 640 } });
+    const page = await context.newPage();
+    for (const path of PAGES.work.filter((each) => each.startsWith("/gallery/"))) {
+      await page.goto(WORK + path);
+      await page.screenshot({ path: `${SCREENS}/part-${path.slice(9)}-${width}.png`, fullPage: true });
+    }
+    await context.close();
   }
-  await context.close();
 });
 
 test("a sheet as it prints, and a page in forced colours", async () => {

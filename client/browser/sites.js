@@ -27,9 +27,13 @@ export function languages(path) {
 /** @type {import("playwright-core").Browser} */
 let browser;
 
+/** How long the neutral page takes to answer, so that frames are drawn while it is awaited. */
+export const weatherHeld = { milliseconds: 0 };
+
 /** Starts one browser for the tests of a file. @returns {() => import("playwright-core").Browser} */
 export function useBrowser() {
-  const weather = createServer((_request, response) => {
+  const weather = createServer(async (_request, response) => {
+    await new Promise((done) => setTimeout(done, weatherHeld.milliseconds));
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end("<!doctype html><title>Weather</title><p>Rain later.</p>");
   });
@@ -40,6 +44,7 @@ export function useBrowser() {
       executablePath: setting("KEEP_TEST_CHROMIUM"),
       args: [
         "--no-sandbox",
+        "--disable-gpu",
         `--host-resolver-rules=MAP weather.example 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       ],
     });

@@ -129,7 +129,7 @@ public final class Page {
                 new String[] {"nav.what", "/"},
                 new String[] {"nav.information", "/i/notes"},
                 new String[] {"nav.lines", "/i/lines"})
-            : List.of(new String[] {"nav.what", "/"}, new String[] {"nav.matters", "/matters"});
+            : List.of(new String[] {"nav.what", "/"}, new String[] {"nav.lines", "/i/lines"});
     for (String[] room : rooms) {
       links.add(new NavLink(say(room[0]), href(room[1]), room[1].equals(head.path())));
     }

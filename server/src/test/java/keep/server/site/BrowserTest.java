@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Both sites in real Chromium: accessibility of every page, exits, isolation, policy, weight, keyboard,
-/// pictures. The tests themselves are `client/browser/*.test.js`; each of theirs is one here.
+/// Both sites in real Chromium: accessibility of every page, exits, isolation, policy, weight,
+/// keyboard, pictures. The tests themselves are `client/browser/*.test.js`; each of theirs is one
+/// here.
 ///
 /// Needs Chromium (`KEEP_CHROMIUM`, or on the PATH); `-Dkeep.browser=NAME` runs one file, and
 /// `-Dkeep.browser=none` leaves them all out.
@@ -32,7 +33,9 @@ class BrowserTest {
     }
     Path screens = Files.createDirectories(SERVER.resolve("target/screens"));
     Path pages = Files.writeString(SERVER.resolve("target/pages.json"), pages());
-    List<String> command = new ArrayList<>(List.of("node", "--test", "--test-concurrency=1"));
+    List<String> command = new ArrayList<>(List.of("node", "--test", "--test-concurrency=2"));
+    // A browser that hangs ends its file, not the build.
+    command.add("--test-timeout=240000");
     command.add("--test-reporter=tap");
     try (Stream<Path> files = Files.list(CLIENT.resolve("browser"))) {
       files
@@ -59,23 +62,20 @@ class BrowserTest {
     assertThat(results).as("Node's tests ran:\n%s", said).isNotEmpty();
     assertThat(results.stream().allMatch(Tap::passed)).isEqualTo(exit == 0);
     return results.stream()
-        .map(
-            result ->
-                DynamicTest.dynamicTest(
-                    result.name(),
-                    () -> assertThat(result.passed()).as(result.said()).isTrue()));
+        .map(result ->
+            DynamicTest.dynamicTest(
+                result.name(), () -> assertThat(result.passed()).as(result.said()).isTrue()));
   }
 
   private static String pages() {
     return Stream.of(SiteKind.values())
-        .map(
-            kind ->
-                "\"%s\":[%s]"
-                    .formatted(
-                        kind.name().toLowerCase(java.util.Locale.ROOT),
-                        Pages.of(kind).stream()
-                            .map(path -> "\"" + path + "\"")
-                            .collect(Collectors.joining(","))))
+        .map(kind ->
+            "\"%s\":[%s]"
+                .formatted(
+                    kind.name().toLowerCase(java.util.Locale.ROOT),
+                    Pages.of(kind).stream()
+                        .map(path -> "\"" + path + "\"")
+                        .collect(Collectors.joining(","))))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
@@ -83,17 +83,15 @@ class BrowserTest {
     Stream<String> named = Optional.ofNullable(System.getenv("KEEP_CHROMIUM")).stream();
     Stream<String> found =
         Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-            .flatMap(
-                folder ->
-                    Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> folder + "/" + name));
+            .flatMap(folder ->
+                Stream.of("chromium", "chromium-browser", "google-chrome")
+                    .map(name -> folder + "/" + name));
     return Stream.concat(named, found)
         .filter(file -> Files.isExecutable(Path.of(file)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new AssertionError(
-                    "These tests need Chromium. Install it (for example: apt install chromium), or set"
-                        + " KEEP_CHROMIUM to its program."));
+        .orElseThrow(() ->
+            new AssertionError(
+                "These tests need Chromium. Install it (for example: apt install chromium), or set"
+                    + " KEEP_CHROMIUM to its program."));
   }
 }

@@ -68,7 +68,8 @@ class DoorsTest {
   @Test
   void under_one_domain_the_public_exit_leaves_cookies_alone() {
     SiteSettings shared =
-        new SiteSettings(SiteKind.PUBLIC, "127.0.0.1", "", "http://weather.example/", true, false, false);
+        new SiteSettings(
+            SiteKind.PUBLIC, "127.0.0.1", "", "http://weather.example/", true, false, false);
     MockHttpServletResponse response = new MockHttpServletResponse();
     new ExitRoom(shared).enter(new MockHttpServletRequest("GET", "/exit"), response);
     assertThat(response.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
@@ -151,7 +152,11 @@ class DoorsTest {
       HttpResponse<String> answer = Sites.get(kind, language + "/no-such-page", "Accept", PAGE);
       assertThat(answer.statusCode()).isEqualTo(404);
       assertThat(answer.body())
-          .contains("tel:999", "tel:08085002222", "href=\"/exit\"", "lang=\"" + (language.isEmpty() ? "en-GB" : "cy"))
+          .contains(
+              "tel:999",
+              "tel:08085002222",
+              "href=\"/exit\"",
+              "lang=\"" + (language.isEmpty() ? "en-GB" : "cy"))
           .doesNotContain("no-such-page\"", "404");
     }
   }
@@ -160,7 +165,9 @@ class DoorsTest {
   void a_fault_is_answered_with_a_page_and_says_nothing_of_its_cause() {
     HttpResponse<String> answer = Sites.get(SiteKind.WORK, "/trap/broken", "Accept", PAGE);
     assertThat(answer.statusCode()).isEqualTo(500);
-    assertThat(answer.body()).contains("tel:999", "href=\"/exit\"").doesNotContain("Heron", "Exception");
+    assertThat(answer.body())
+        .contains("tel:999", "href=\"/exit\"")
+        .doesNotContain("Heron", "Exception");
   }
 
   @ParameterizedTest
@@ -182,8 +189,12 @@ class DoorsTest {
     for (String path : Pages.of(kind)) {
       assertThat(Sites.get(kind, Language.EN.address(path), "Accept", PAGE).body())
           .as(path)
-          .satisfies(body -> assertThat(body.contains("href=\"" + Language.CY.address(path) + "\"")
-              || path.equals("/offline") || path.contains("trouble")).isTrue());
+          .satisfies(body ->
+              assertThat(
+                      body.contains("href=\"" + Language.CY.address(path) + "\"")
+                          || path.equals("/offline")
+                          || path.contains("trouble"))
+                  .isTrue());
     }
   }
 
@@ -196,9 +207,8 @@ class DoorsTest {
             .results()
             .toList();
     assertThat(tags).hasSizeGreaterThanOrEqualTo(2);
-    tags.forEach(
-        tag ->
-            assertThat(Raw.integrity(Sites.address(SiteKind.PUBLIC) + tag.group(1)))
-                .isEqualTo(tag.group(2)));
+    tags.forEach(tag ->
+        assertThat(Raw.integrity(Sites.address(SiteKind.PUBLIC) + tag.group(1)))
+            .isEqualTo(tag.group(2)));
   }
 }

@@ -15,9 +15,20 @@ class NoTraceTest {
     for (SiteKind kind : SiteKind.values()) {
       for (String path :
           java.util.List.of(
-              "/i/notes?place=Amblefrod", "/i/trail-4711", "/cy/i/trail-4711", "/exit?trail-4711",
+              "/i/notes?place=Amblefrod",
+              "/i/trail-4711",
+              "/cy/i/trail-4711",
+              "/exit?trail-4711",
               "/trap/broken?trail-4711")) {
-        Sites.get(kind, path, "User-Agent", "trail-browser", "Accept", "text/html", "Cookie", "trail=4711");
+        Sites.get(
+            kind,
+            path,
+            "User-Agent",
+            "trail-browser",
+            "Accept",
+            "text/html",
+            "Cookie",
+            "trail=4711");
         Sites.send("POST", kind, path, "User-Agent", "trail-browser", "Accept", "text/html");
       }
     }

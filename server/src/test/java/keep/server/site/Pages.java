@@ -22,10 +22,9 @@ final class Pages {
         .getHandlerMethods()
         .keySet()
         .stream()
-        .filter(
-            info ->
-                info.getMethodsCondition().getMethods().isEmpty()
-                    || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .filter(info ->
+            info.getMethodsCondition().getMethods().isEmpty()
+                || info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
         .flatMap(info -> info.getPatternValues().stream())
         .filter(pattern -> !NO_PAGES.contains(pattern))
         .forEach(pages::add);

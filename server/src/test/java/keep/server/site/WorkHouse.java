@@ -22,9 +22,28 @@ import org.springframework.context.annotation.Import;
 })
 @Import({WorkSite.class, ErrorDoor.class, HtmlErrors.class, WorkHouse.Traps.class})
 class WorkHouse {
-  /// Addresses that only tests have: one that breaks, one that hands out a session.
+  /// Addresses that only tests have: one that breaks, one that hands out a session, and a matter.
   @org.springframework.stereotype.Controller
   static class Traps {
+    private final House house;
+
+    Traps(House house) {
+      this.house = house;
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/matters/example")
+    void matter(
+        jakarta.servlet.http.HttpServletRequest request,
+        jakarta.servlet.http.HttpServletResponse response)
+        throws java.io.IOException {
+      house.show(
+          request,
+          response,
+          PageHead.of("/matters/example", Temper.WORK, "title.steps", "room.desk"),
+          "cases/matter.jte",
+          java.util.Map.of("matter", MatterExample.page()));
+    }
+
     @org.springframework.web.bind.annotation.GetMapping("/trap/broken")
     void broken() {
       throw new IllegalStateException("Heron");

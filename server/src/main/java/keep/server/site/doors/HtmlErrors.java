@@ -44,10 +44,9 @@ public final class HtmlErrors {
 
   private static String frames(Exception fault) {
     return Arrays.stream(fault.getStackTrace())
-        .filter(
-            frame ->
-                frame.getClassName().startsWith("keep.")
-                    && !frame.getClassName().startsWith("keep.server.site.doors."))
+        .filter(frame ->
+            frame.getClassName().startsWith("keep.")
+                && !frame.getClassName().startsWith("keep.server.site.doors."))
         .limit(FRAMES)
         .map(StackTraceElement::toString)
         .collect(Collectors.joining(" < "));

@@ -18,8 +18,9 @@ public final class SafetyHeaders extends OncePerRequestFilter {
           + " identity-credentials-get=(), idle-detection=(), local-fonts=(), magnetometer=(),"
           + " microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(),"
           + " serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
-  /// Styles, scripts and faces are never documents: what only documents obey is left out, because on
-  /// a slow line every help page pays for it.
+
+  /// Styles, scripts and faces are never documents: what only documents obey is left out, because
+  /// on a slow line every help page pays for it.
   private static final String FILES = "/assets/";
 
   private static final String FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";

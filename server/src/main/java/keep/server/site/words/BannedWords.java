@@ -46,16 +46,16 @@ public final class BannedWords {
         line.substring(last + 1));
   }
 
-  /// What is wrong with an English text: the word found and what to say instead; empty when nothing.
+  /// What is wrong with an English text: the word found and what to say instead; empty when
+  /// nothing.
   public List<String> in(String text, WordSet readers) {
     return banned.stream()
         .filter(word -> !word.serviceOnly() || readers == WordSet.SERVICE)
-        .flatMap(
-            word ->
-                word.pattern()
-                    .matcher(text)
-                    .results()
-                    .map(match -> "“" + match.group() + "”: " + word.instead()))
+        .flatMap(word ->
+            word.pattern()
+                .matcher(text)
+                .results()
+                .map(match -> "“" + match.group() + "”: " + word.instead()))
         .toList();
   }
 }

@@ -16,10 +16,8 @@ final class HouseCheck {
     for (Message message : sources.english().values()) {
       banned
           .in(message.text(), message.wordSet())
-          .forEach(
-              word ->
-                  found.add(
-                      new Finding(Finding.Rule.BANNED_WORD, "en.words " + message.name(), word)));
+          .forEach(word ->
+              found.add(new Finding(Finding.Rule.BANNED_WORD, "en.words " + message.name(), word)));
     }
     return found;
   }

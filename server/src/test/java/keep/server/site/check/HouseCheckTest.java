@@ -44,12 +44,14 @@ class HouseCheckTest {
             "a Welsh text is removed",
             Finding.Rule.MISSING,
             "cy.words exit.link",
-            server -> edit(server, "src/main/resources/messages/cy.words", "exit\\.link ~.*\n", "")),
+            server ->
+                edit(server, "src/main/resources/messages/cy.words", "exit\\.link ~.*\n", "")),
         new Case(
             "an English text is removed",
             Finding.Rule.MISSING,
             "en.words exit.link",
-            server -> edit(server, "src/main/resources/messages/en.words", "exit\\.link = .*\n", "")),
+            server ->
+                edit(server, "src/main/resources/messages/en.words", "exit\\.link = .*\n", "")),
         new Case(
             "an English text changes and its Welsh does not",
             Finding.Rule.STALE,
@@ -91,7 +93,11 @@ class HouseCheckTest {
             Finding.Rule.HARD_CODED,
             "src/main/jte/site/trouble.jte",
             server ->
-                edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<p>Something happened</p><h1>")),
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p>Something happened</p><h1>")),
         new Case(
             "a component is given a sentence of its own",
             Finding.Rule.HARD_CODED,
@@ -122,7 +128,8 @@ class HouseCheckTest {
             "a template holds a handler",
             Finding.Rule.INLINE,
             "src/main/jte/site/trouble.jte",
-            server -> edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<h1 onclick=\"f()\">")),
+            server ->
+                edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<h1 onclick=\"f()\">")),
         new Case(
             "a template holds a style",
             Finding.Rule.INLINE,
@@ -146,11 +153,10 @@ class HouseCheckTest {
     copy(SERVER.resolve("src/main"), copy.resolve("src/main"));
     damaged.damage().to(copy);
     assertThat(HouseCheck.of(new Sources(copy)))
-        .anySatisfy(
-            finding -> {
-              assertThat(finding.rule()).isEqualTo(damaged.expected());
-              assertThat(finding.where()).isEqualTo(damaged.where());
-            });
+        .anySatisfy(finding -> {
+          assertThat(finding.rule()).isEqualTo(damaged.expected());
+          assertThat(finding.where()).isEqualTo(damaged.where());
+        });
   }
 
   private static void edit(Path server, String file, String pattern, String instead)

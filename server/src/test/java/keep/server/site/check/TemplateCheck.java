@@ -25,23 +25,20 @@ final class TemplateCheck {
     List<Finding> found = new ArrayList<>();
     sources
         .templates()
-        .forEach(
-            (name, template) -> {
-              TemplateScan.words(template)
-                  .forEach(
-                      words ->
-                          found.add(
-                              new Finding(
-                                  Finding.Rule.HARD_CODED,
-                                  name,
-                                  "move these words to the message source: " + words)));
-              INLINE.forEach(
-                  (what, pattern) -> {
-                    if (pattern.matcher(template).find()) {
-                      found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));
-                    }
-                  });
-            });
+        .forEach((name, template) -> {
+          TemplateScan.words(template)
+              .forEach(words ->
+                  found.add(
+                      new Finding(
+                          Finding.Rule.HARD_CODED,
+                          name,
+                          "move these words to the message source: " + words)));
+          INLINE.forEach((what, pattern) -> {
+            if (pattern.matcher(template).find()) {
+              found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));
+            }
+          });
+        });
     components(found);
     return found;
   }

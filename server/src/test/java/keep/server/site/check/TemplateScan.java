@@ -27,7 +27,9 @@ final class TemplateScan {
   static List<String> words(String template) {
     TemplateScan scan =
         new TemplateScan(
-            template.replaceAll("(?m)^@(?:import|param) .*$", "").replaceAll("(?s)<%--.*?--%>", ""));
+            template
+                .replaceAll("(?m)^@(?:import|param) .*$", "")
+                .replaceAll("(?s)<%--.*?--%>", ""));
     scan.html(false);
     return scan.found;
   }

@@ -38,34 +38,34 @@ final class TextCheck {
 
   private static void languages(
       Map<String, Message> english, Map<String, Message> welsh, List<Finding> found) {
-    english.forEach(
-        (name, message) -> {
-          Message other = welsh.get(name);
-          Stamp now = Stamp.of(message.text());
-          if (other == null) {
-            found.add(
-                new Finding(
-                    Finding.Rule.MISSING, "cy.words " + name, "write its Welsh, made from ~" + now.value()));
-          } else if (!now.equals(other.madeFrom())) {
-            found.add(
-                new Finding(
-                    Finding.Rule.STALE,
-                    "cy.words " + name,
-                    "its English changed; look at the Welsh, then write ~" + now.value()));
-          } else if (!shape(message.text()).equals(shape(other.text()))) {
-            found.add(
-                new Finding(
-                    Finding.Rule.BROKEN_PATTERN,
-                    "cy.words " + name,
-                    "arguments or link brackets differ from the English"));
-          }
-        });
+    english.forEach((name, message) -> {
+      Message other = welsh.get(name);
+      Stamp now = Stamp.of(message.text());
+      if (other == null) {
+        found.add(
+            new Finding(
+                Finding.Rule.MISSING,
+                "cy.words " + name,
+                "write its Welsh, made from ~" + now.value()));
+      } else if (!now.equals(other.madeFrom())) {
+        found.add(
+            new Finding(
+                Finding.Rule.STALE,
+                "cy.words " + name,
+                "its English changed; look at the Welsh, then write ~" + now.value()));
+      } else if (!shape(message.text()).equals(shape(other.text()))) {
+        found.add(
+            new Finding(
+                Finding.Rule.BROKEN_PATTERN,
+                "cy.words " + name,
+                "arguments or link brackets differ from the English"));
+      }
+    });
     welsh.keySet().stream()
         .filter(name -> !english.containsKey(name))
-        .forEach(
-            name ->
-                found.add(
-                    new Finding(Finding.Rule.UNUSED, "cy.words " + name, "no English has this name")));
+        .forEach(name ->
+            found.add(
+                new Finding(Finding.Rule.UNUSED, "cy.words " + name, "no English has this name")));
   }
 
   /// Names of arguments and number of links and strong words, which a translation keeps.
@@ -100,34 +100,32 @@ final class TextCheck {
         BUILT
             .matcher(file)
             .results()
-            .forEach(
-                match ->
-                    built.add(List.of(match.group(1), match.group(2) == null ? "" : match.group(2))));
+            .forEach(match ->
+                built.add(List.of(match.group(1), match.group(2) == null ? "" : match.group(2))));
       }
     }
     said.stream()
         .filter(key -> !key.endsWith(".") && !english.containsKey(key))
-        .forEach(
-            key -> found.add(new Finding(Finding.Rule.MISSING, "en.words " + key, "write its English")));
+        .forEach(key ->
+            found.add(new Finding(Finding.Rule.MISSING, "en.words " + key, "write its English")));
     english.values().stream()
         .filter(message -> !used(message.key(), literals, built))
-        .forEach(
-            message ->
-                found.add(
-                    new Finding(
-                        Finding.Rule.UNUSED, "en.words " + message.name(), "nothing says it; take it out")));
+        .forEach(message ->
+            found.add(
+                new Finding(
+                    Finding.Rule.UNUSED,
+                    "en.words " + message.name(),
+                    "nothing says it; take it out")));
   }
 
   private static boolean used(String key, Set<String> literals, Set<List<String>> built) {
     return literals.contains(key)
         || built.stream()
-            .anyMatch(
-                ends ->
-                    key.startsWith(ends.get(0))
-                        && key.endsWith(ends.get(1))
-                        && key.length() > ends.get(0).length() + ends.get(1).length()
-                        && literals.contains(
-                            key.substring(
-                                ends.get(0).length(), key.length() - ends.get(1).length())));
+            .anyMatch(ends ->
+                key.startsWith(ends.get(0))
+                    && key.endsWith(ends.get(1))
+                    && key.length() > ends.get(0).length() + ends.get(1).length()
+                    && literals.contains(
+                        key.substring(ends.get(0).length(), key.length() - ends.get(1).length())));
   }
 }

@@ -7,7 +7,8 @@ import keep.server.site.content.ContentLibrary;
 import keep.server.site.content.ContentPage;
 import keep.server.site.words.Message;
 
-/// Writes `docs/welsh-review.md`: every Welsh text beside its English, for the reader who checks it.
+/// Writes `docs/welsh-review.md`: every Welsh text beside its English, for the reader who checks
+/// it.
 final class WelshReview {
   private WelshReview() {}
 
@@ -26,7 +27,8 @@ final class WelshReview {
         .append(" messages and ")
         .append(pages.size())
         .append(" pages. Every page that shows one says so.\n")
-        .append("This file is made by the build (`WelshReviewTest`); correct the sources instead.\n\n")
+        .append(
+            "This file is made by the build (`WelshReviewTest`); correct the sources instead.\n\n")
         .append("After checking a message, write `reviewed DATE INITIALS` behind its stamp in\n")
         .append("`server/src/main/resources/messages/cy.words`; after checking a page, write\n")
         .append("`reviewed: DATE INITIALS` at the top of its `cy.md`.\n\n## Messages\n\n")

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/// `docs/welsh-review.md` lists every Welsh text that awaits review. To write it again:
-/// `./mvnw -pl server -am test -Dtest=WelshReviewTest -Dkeep.write=true
+/// `docs/welsh-review.md` lists every Welsh text that awaits review. To write it again: `./mvnw -pl
+/// server -am test -Dtest=WelshReviewTest -Dkeep.write=true
 /// -Dsurefire.failIfNoSpecifiedTests=false`.
 class WelshReviewTest {
   @Test

@@ -1,0 +1,52 @@
+package keep.server.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// A page that no browser test visits cannot come into being unnoticed.
+class PagesTest {
+  private static final Path TEMPLATES = Path.of("src/main/jte");
+
+  @Test
+  void every_template_that_is_a_whole_page_is_visited_by_the_browser_tests() throws IOException {
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      assertThat(
+              files.filter(PagesTest::isWholePage).map(TEMPLATES::relativize).map(Path::toString))
+          .as("a new page: let the router of WorkHouse show an example of it, then add it here")
+          .containsExactlyInAnyOrder(
+              "site/content.jte",
+              "site/examples.jte",
+              "site/gallery.jte",
+              "site/trouble.jte",
+              "cases/matter.jte");
+    }
+    assertThat(Pages.of(SiteKind.WORK)).contains("/gallery", "/offline", "/matters/example", "/");
+  }
+
+  @Test
+  void every_page_of_both_sites_answers_in_both_languages() {
+    for (SiteKind kind : SiteKind.values()) {
+      for (String path : Pages.of(kind)) {
+        for (Language language : Language.values()) {
+          assertThat(Sites.get(kind, language.address(path), "Accept", "text/html").statusCode())
+              .as(kind + " " + language.address(path))
+              .isEqualTo(200);
+        }
+      }
+    }
+  }
+
+  private static boolean isWholePage(Path file) {
+    try {
+      return file.toString().endsWith(".jte")
+          && Files.readString(file).contains("@template.components.page.page(");
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+}
