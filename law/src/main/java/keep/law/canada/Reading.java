@@ -82,9 +82,9 @@ final class Reading {
   }
 
   static Answer reviewed(Known facts) {
-    return facts
-        .yes(DecisionFacts.JUDGE_REVIEWED_RECORD)
-        .or(facts.yes(DecisionFacts.COURT_INSPECTED));
+    return facts.knows(DecisionFacts.JUDGE_REVIEWED_RECORD)
+        ? facts.yes(DecisionFacts.JUDGE_REVIEWED_RECORD)
+        : facts.yes(DecisionFacts.COURT_INSPECTED);
   }
 
   static Optional<LocalDate> lastService(Known facts) {

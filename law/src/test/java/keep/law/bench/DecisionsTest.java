@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import keep.law.Facts;
 import keep.law.Judgement;
 import keep.law.Judgement.Release;
 import keep.law.Reason;
 import keep.law.Regime;
-import keep.law.facts.FactReader;
-import keep.law.facts.Vocabulary;
 import keep.law.regimes.Regimes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,14 +104,6 @@ class DecisionsTest {
   }
 
   private static Facts facts(String text, Regime regime) {
-    Map<String, Object> plain = new LinkedHashMap<>();
-    for (String pair : text.split(" ")) {
-      String name = pair.substring(0, pair.indexOf('='));
-      String value = pair.substring(pair.indexOf('=') + 1);
-      boolean court = name.equals("court");
-      boolean count = Vocabulary.named(name).orElseThrow().kind() instanceof keep.law.Kind.Count;
-      plain.put(name, count ? Integer.valueOf(value) : court ? value.replace('-', ' ') : value);
-    }
-    return new FactReader(regime.zone()).read(plain);
+    return Cases.facts(text, regime);
   }
 }
