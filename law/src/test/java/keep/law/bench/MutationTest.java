@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import keep.law.Answer;
 import keep.law.Fact;
@@ -61,7 +62,7 @@ class MutationTest {
       }
     }
     boolean speaks = false;
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 400; round++) {
       Facts facts = some(read, random);
       for (var gate : rule.gates().stream().sorted().toList()) {
         var day = rule.inForce().contains(DAY) ? DAY : rule.inForce().to();
@@ -97,6 +98,11 @@ class MutationTest {
       @SuppressWarnings("unchecked") // a fact of kind Findings holds rows
       Fact<List<PassageFinding>> rows = (Fact<List<PassageFinding>>) fact;
       return facts.with(rows, List.of(new PassageFinding("p", answer, answer.not(), answer)));
+    }
+    if (fact.kind() instanceof Kind.Words words && random.nextBoolean()) {
+      @SuppressWarnings("unchecked") // a fact of kind Words holds sets of words
+      Fact<Set<String>> set = (Fact<Set<String>>) fact;
+      return facts.with(set, Set.of(words.words().get(random.nextInt(words.words().size()))));
     }
     List<T> values = fact.representatives();
     return values.isEmpty() ? facts : facts.with(fact, values.get(random.nextInt(values.size())));
