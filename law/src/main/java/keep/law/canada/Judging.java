@@ -37,7 +37,8 @@ final class Judging {
     }
     if (!schemeExists) {
       return Judgement.undecided(
-          "Before the scheme of 1997 the common law decided, which is not judged here.", List.of());
+          "Before the scheme of 1997 the common law decided, which is not judged here.",
+          heldByAccused() ? bench.only(ADMIT, "CA-41") : List.of());
     }
     return switch (step) {
       case "compel-production" -> inside(this::compelled);

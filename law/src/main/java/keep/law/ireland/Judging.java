@@ -87,6 +87,9 @@ final class Judging {
 
   /// First what must be ordered; then what need not be.
   private Judgement refused() {
+    if (bench.hear(WAIVE).lawful().equals(Optional.of(true))) {
+      return bench.abstain("She waived expressly: the section does not apply.", WAIVE);
+    }
     Heard heard = bench.hear(DISCLOSE, SCOPE, PROSECUTOR, APPLY);
     Answer risk = facts.yes(DecisionFacts.REAL_RISK_OF_UNFAIR_TRIAL);
     boolean nothingShown =

@@ -16,15 +16,17 @@ import static keep.law.newsouthwales.Gates.SCOPE;
 import static keep.law.newsouthwales.Gates.TEST;
 import static keep.law.newsouthwales.Gates.UNHEARD;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import keep.law.Answer;
 import keep.law.Facts;
 import keep.law.Judgement;
 import keep.law.Judgement.Release;
+import keep.law.Reason;
 import keep.law.bench.Bench;
 import keep.law.bench.Bench.Heard;
 import keep.law.bench.CaseWords;
-import keep.law.facts.ConsentFacts;
 import keep.law.facts.DecisionFacts;
 import keep.law.facts.RequestFacts;
 
@@ -44,16 +46,16 @@ final class Judging {
       case "quash-subpoena" -> unlessOutside(this::quashed);
       case "grant-leave", "grant-access" -> unlessOutside(this::granted);
       case "refuse-leave", "refuse-disclosure", "refuse-production-to-accused" ->
-          unlessOutside(() -> refused(bench.hear(TEST)));
-      case "refuse-leave-to-adduce" -> unlessOutside(() -> refused(bench.hear(TEST, ADDUCE)));
-      case "party-inspection-before-leave" -> unlessOutside(this::earlyLook);
+          withinScope(() -> refused(bench.hear(TEST)));
+      case "refuse-leave-to-adduce" -> withinScope(() -> refused(bench.hear(TEST, ADDUCE)));
+      case "party-inspection-before-leave" -> withinScope(this::earlyLook);
       case "produce-to-judge" ->
-          unlessOutside(() -> {
+          withinScope(() -> {
             Heard heard = bench.hear(LOOK);
             return Bench.judged(heard.lawful(), Release.NOT_ALLOWED, heard);
           });
       case "refuse-production-to-judge" ->
-          unlessOutside(() ->
+          withinScope(() ->
               new Judgement(
                   Optional.of(true), Release.NOT_ALLOWED, bench.hear(LOOK).reasons(), ""));
       case "adduce" -> unlessOutside(() -> act(bench.hear(ADDUCE)));
@@ -84,9 +86,9 @@ final class Judging {
               "Asking is not compelling; whether the Division reaches an enquiry before proceedings is an open question. Nothing goes out on it.");
       case "destroy-record" ->
           Judgement.undecided(
-              "The notes hold no rule of this law on destroying a record.", java.util.List.of());
+              "The notes hold no rule of this law on destroying a record.", List.of());
       case "challenge-to-the-scheme" -> bench.abstain(CaseWords.VALIDITY, CHALLENGE);
-      default -> Judgement.undecided(CaseWords.none(), java.util.List.of());
+      default -> Judgement.undecided(CaseWords.none(), List.of());
     };
   }
 
@@ -95,11 +97,32 @@ final class Judging {
   }
 
   /// Outside the Division it decides nothing either way.
-  private Judgement unlessOutside(Decide inside) {
+  private Judgement withinScope(Decide inside) {
     Heard scope = bench.hear(SCOPE);
     return scope.lawful().equals(Optional.of(false))
         ? bench.abstain("This lies outside the Division, which decides nothing there.", SCOPE)
         : inside.decide();
+  }
+
+  private Judgement unlessOutside(Decide inside) {
+    return withinScope(() -> unprotected() ? ordinaryLaw() : inside.decide());
+  }
+
+  /// Found, or accepted, to record no protected confidence. A court's ruling to that effect is
+  /// judged as the Division says (NSW-22(a)); short of one, the ordinary law decides.
+  private boolean unprotected() {
+    boolean ruled = facts.yes(RequestFacts.FOUND_NOT_PROTECTED).isYes();
+    Heard status = bench.hear(PROTECTED);
+    return !ruled
+        && (facts.yes(RequestFacts.DOCUMENT_IDENTIFIED_AS_PROTECTED_CONFIDENCE).isNo()
+            || status.says(Answer.NO, "NSW-4")
+            || status.says(Answer.NO, "NSW-6"));
+  }
+
+  private Judgement ordinaryLaw() {
+    return bench.abstain(
+        "It is no protected confidence: the Division decides nothing of it, the ordinary law does.",
+        PROTECTED);
   }
 
   private Judgement compelled() {
@@ -137,16 +160,23 @@ final class Judging {
     return hold.says(Answer.UNKNOWN, "NSW-44") ? Release.NOT_DECIDED : Release.ALLOWED;
   }
 
-  /// Refusal is the default: it is lawful unless the court was satisfied of everything.
+  /// Refusal is the default: it is lawful unless the court was satisfied of everything, or the
+  /// Division does not protect the material.
   private Judgement refused(Heard heard) {
-    boolean all = Reading.allLimbs(facts).isYes();
-    boolean opened =
-        Reading.consent(facts).or(facts.yes(ConsentFacts.MISCONDUCT_FOUND)).isYes()
-            || facts.yes(RequestFacts.FOUND_NOT_PROTECTED).isYes();
     boolean barred = heard.lawful().equals(Optional.of(false));
+    if (unprotected() && !barred) {
+      return ordinaryLaw();
+    }
+    boolean opened = Reading.opened(facts).isYes();
+    boolean all = Reading.allLimbs(facts).isYes();
     Optional<Boolean> lawful = !opened && (barred || !all) ? Optional.of(true) : Optional.empty();
-    Heard against = new Heard(Optional.of(false), heard.reasons());
-    return Bench.judged(lawful, Release.NOT_ALLOWED, against);
+    List<Reason> reasons = new ArrayList<>(heard.reasons());
+    bench.hear(GRANT).reasons().stream()
+        .filter(reason -> !reason.answer().isNo())
+        .filter(reason -> reasons.stream().noneMatch(each -> each.rule().equals(reason.rule())))
+        .toList()
+        .forEach(reasons::add);
+    return Bench.judged(lawful, Release.NOT_ALLOWED, new Heard(Optional.of(false), reasons));
   }
 
   private Judgement earlyLook() {

@@ -105,7 +105,7 @@ final class QueenslandRules {
                 facts.yes(DecisionFacts.COURT_INSPECTED).isNo()
                         || facts.yes(DecisionFacts.JUDGE_REVIEWED_RECORD).isNo()
                     ? Finding.yes("It may: not to have read every document is no fault.")
-                    : Finding.notAsked("It is not known that the court did not read it.")),
+                    : Finding.yes("It may; whether it read them is not what decides.")),
         pen.rule(
                 "QLD-7",
                 "Is a basis shown, beyond speculation?",

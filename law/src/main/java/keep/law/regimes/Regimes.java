@@ -3,7 +3,9 @@ package keep.law.regimes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
@@ -20,10 +22,30 @@ public final class Regimes {
   ///
   /// @param aliases other names by which case files call it, for example `NSW`
   /// @param versions a supplier for each version word
-  public record Entry(String name, List<String> aliases, Map<String, Supplier<Regime>> versions) {
+  /// @param since the year from which a version is the text in force; empty where only the present
+  ///   text was written
+  public record Entry(
+      String name,
+      List<String> aliases,
+      Map<String, Supplier<Regime>> versions,
+      NavigableMap<Integer, String> since) {
     public Entry {
       aliases = List.copyOf(aliases);
       versions = new LinkedHashMap<>(versions);
+      since = new TreeMap<>(since);
+    }
+
+    Entry(String name, List<String> aliases, Map<String, Supplier<Regime>> versions) {
+      this(name, aliases, versions, new TreeMap<>());
+    }
+
+    /// Of a place where the law of one decision was written, whatever year is named.
+    static Entry ofOneRule(String name, List<String> aliases, Supplier<Regime> only) {
+      return of(name, aliases, only).since(Map.of(0, "current"));
+    }
+
+    Entry since(Map<Integer, String> years) {
+      return new Entry(name, aliases, versions, new TreeMap<>(years));
     }
 
     static Entry of(String name, List<String> aliases, Supplier<Regime> only) {
@@ -62,38 +84,51 @@ public final class Regimes {
           Entry.of("england-wales", List.of("EW", "E&W"), EnglandWales::new),
           Entry.of("campaign-over-england-wales", List.of(), PolicyOverLaw::new),
           new Entry(
-              NewSouthWales.NAME,
-              List.of("NSW"),
-              Texts.of("current", NewSouthWales::new, "before 2002", NewSouthWales::before2002)),
-          Entry.of(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland),
+                  NewSouthWales.NAME,
+                  List.of("NSW"),
+                  Texts.of("current", NewSouthWales::new, "before 2002", NewSouthWales::before2002))
+              .since(Map.of(0, "before 2002", 2002, "current")),
+          Entry.ofOneRule(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland),
           new Entry(
-              Canada.NAME,
-              List.of("CA"),
-              Texts.and(
+                  Canada.NAME,
+                  List.of("CA"),
                   Texts.and(
                       Texts.and(
                           Texts.and(
-                              Texts.of(
-                                  "current",
-                                  Canada::new,
-                                  "before the 1997 scheme",
-                                  Canada::before1997),
-                              "1997 text",
-                              Canada::of1997),
-                          "2015 text",
-                          Canada::of2015),
-                      "pre-2018 text",
-                      Canada::before2018),
-                  "2018 text (V1)",
-                  Canada::of2018)),
+                              Texts.and(
+                                  Texts.of(
+                                      "current",
+                                      Canada::new,
+                                      "before the 1997 scheme",
+                                      Canada::before1997),
+                                  "1997 text",
+                                  Canada::of1997),
+                              "2015 text",
+                              Canada::of2015),
+                          "pre-2018 text",
+                          Canada::before2018),
+                      "2018 text (V1)",
+                      Canada::of2018))
+              .since(
+                  Map.of(
+                      0,
+                      "before the 1997 scheme",
+                      1997,
+                      "1997 text",
+                      2015,
+                      "2015 text",
+                      2019,
+                      "2018 text (V1)",
+                      2026,
+                      "current")),
           new Entry(
               Ireland.NAME,
               List.of("IE"),
               Texts.of("current", Ireland::new, "2017 text (V1)", Ireland::new)),
-          Entry.of("south-australia", List.of("SA"), Elsewhere::southAustralia),
-          Entry.of("scotland", List.of("SCO", "SCT"), Elsewhere::scotland),
-          Entry.of("pennsylvania", List.of("PA", "US", "US-PA"), Elsewhere::pennsylvania),
-          Entry.of(
+          Entry.ofOneRule("south-australia", List.of("SA"), Elsewhere::southAustralia),
+          Entry.ofOneRule("scotland", List.of("SCO", "SCT"), Elsewhere::scotland),
+          Entry.ofOneRule("pennsylvania", List.of("PA", "US", "US-PA"), Elsewhere::pennsylvania),
+          Entry.ofOneRule(
               "australian-capital-territory",
               List.of("ACT"),
               Elsewhere::australianCapitalTerritory));
@@ -134,7 +169,8 @@ public final class Regimes {
         return regime;
       }
     }
-    Optional<Supplier<Regime>> dated = Texts.ofYear(entry.versions(), version);
+    Optional<Supplier<Regime>> dated =
+        Texts.ofYear(entry.versions(), version).or(() -> Texts.inForce(entry, version));
     if (dated.isPresent()) {
       return dated.get().get();
     }

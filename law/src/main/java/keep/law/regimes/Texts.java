@@ -1,6 +1,7 @@
 package keep.law.regimes;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,8 @@ import keep.law.Regime;
 /// year's.
 final class Texts {
   private static final Pattern YEAR = Pattern.compile("(1[89]\\d\\d|20\\d\\d)");
+
+  private static final Pattern OLDER = Pattern.compile("superseded|former|earlier|previous|older");
 
   private Texts() {}
 
@@ -43,13 +46,33 @@ final class Texts {
             .map(Map.Entry::getValue);
   }
 
+  /// The text in force in the year that is named, or before it; and where there are only two texts,
+  /// the older one for words such as `superseded`.
+  static Optional<Supplier<Regime>> inForce(Regimes.Entry entry, String said) {
+    String lower = said.toLowerCase(Locale.ROOT);
+    Matcher year = YEAR.matcher(said);
+    if (!year.find()) {
+      return entry.since().size() == 2 && OLDER.matcher(lower).find()
+          ? text(entry, entry.since().firstKey())
+          : Optional.empty();
+    }
+    return text(entry, Integer.parseInt(year.group(1)) - (isBefore(lower) ? 1 : 0));
+  }
+
+  private static Optional<Supplier<Regime>> text(Regimes.Entry entry, int year) {
+    return Optional.ofNullable(entry.since().floorEntry(year))
+        .flatMap(row -> Optional.ofNullable(entry.versions().get(row.getValue())));
+  }
+
+  private static boolean isBefore(String lower) {
+    return lower.startsWith("pre") || lower.contains("before") || lower.contains("until");
+  }
+
   private static String key(String text) {
     Matcher year = YEAR.matcher(text);
     if (!year.find()) {
       return "";
     }
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
-    boolean before = lower.startsWith("pre") || lower.contains("before") || lower.contains("until");
-    return (before ? "before " : "") + year.group(1);
+    return (isBefore(text.toLowerCase(Locale.ROOT)) ? "before " : "") + year.group(1);
   }
 }
