@@ -27,7 +27,7 @@ public class KeepServer {
         PublicSite.start(
             Integer.parseInt(
                 option(args, "--keep.public.port=", Integer.toString(PublicSite.PORT))),
-            Map.of());
+            Map.of("keep.gallery", option(args, "--keep.gallery=", "false")));
       }
       if (!only.equals("public")) {
         run(System.getenv(), args);

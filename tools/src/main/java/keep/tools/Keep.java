@@ -2,6 +2,7 @@ package keep.tools;
 
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import keep.tools.content.ContentCommand;
 import keep.tools.law.LawCommand;
 import keep.tools.record.RecordCommand;
 import keep.tools.serve.ServeCommand;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
       RecordCommand.class, //
       VerifyCommand.class,
       WitnessCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      ContentCommand.class
     })
 public final class Keep {
   private Keep() {}

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import keep.tools.serve.PublicPages;
 import keep.tools.story.Installation;
 import keep.tools.story.StoryPlan;
 import keep.tools.story.StoryPlans;
@@ -75,16 +76,21 @@ public final class DemoCommand implements Callable<Integer> {
     if (once) {
       return;
     }
+    // Browsers are led to this name anyway: it shares no cookies with the public pages.
+    String named = address.replace("127.0.0.1", "localhost");
     say(print, "");
     say(
         print,
-        "Open "
-            + address
-            + matter
-            + " for the timeline of this case, each ruling with its reasons.");
-    say(print, "Open " + address + " for what Keep is.");
-    say(print, "Stop with Ctrl-C; then all demo data is deleted.");
-    new CountDownLatch(1).await();
+        "Open " + named + matter + " for the timeline of this case, each ruling with its reasons.");
+    say(print, "Open " + named + " for what Keep is, and " + named + "/gallery for its parts.");
+    Path project = Path.of(System.getProperty("keep.home", ".")).toAbsolutePath().normalize();
+    try (PublicPages pages = PublicPages.start(project)) {
+      say(print, "Open " + pages.address() + " for the public pages: another site, no notes.");
+      say(print, "Stop with Ctrl-C; then all demo data is deleted.");
+      new CountDownLatch(1).await();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Called last when it is stopped with Ctrl-C.

@@ -111,7 +111,11 @@ final class StoryWorld implements AutoCloseable {
     return Program.java(
         options,
         installation.serverClassPath(),
-        List.of("keep.server.KeepServer", "--server.port=" + port, "--keep.demo=true"),
+        List.of(
+            "keep.server.KeepServer",
+            "--server.port=" + port,
+            "--keep.demo=true",
+            "--keep.gallery=true"),
         Map.of("KEEP_HOME", folder.home().toString(), "KEEP_WITNESSES", witnesses),
         folder.logs().resolve("server.log"));
   }

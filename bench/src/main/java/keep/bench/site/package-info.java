@@ -1,0 +1,5 @@
+/// How fast public pages are served.
+@NullMarked
+package keep.bench.site;
+
+import org.jspecify.annotations.NullMarked;
