@@ -2,8 +2,11 @@ package keep.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,11 +14,54 @@ import java.util.Set;
 /// the gate is asked; a NO refuses, doubt refuses or leaves undecided as the rule says, and
 /// otherwise the act is allowed.
 ///
-/// @param regime the name of the layer that speaks
-/// @param version the version of the rules as a whole
-public record RuleBook(String regime, String version, List<Rule> rules) {
-  public RuleBook {
-    rules = List.copyOf(rules);
+/// Books with the same name, version and rules are equal.
+public final class RuleBook {
+  private final String regime;
+  private final String version;
+  private final List<Rule> rules;
+  private final Map<Gate, List<Rule>> guards = new HashMap<>();
+
+  /// @param regime the name of the layer that speaks
+  /// @param version the version of the rules as a whole
+  public RuleBook(String regime, String version, List<Rule> rules) {
+    this.regime = regime;
+    this.version = version;
+    this.rules = List.copyOf(rules);
+    for (Rule rule : this.rules) {
+      for (Gate gate : rule.gates()) {
+        guards.computeIfAbsent(gate, none -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  public String regime() {
+    return regime;
+  }
+
+  public String version() {
+    return version;
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /// The rules that guard a gate, in order.
+  private List<Rule> guarding(Gate gate) {
+    return guards.getOrDefault(gate, List.of());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleBook book
+        && book.regime.equals(regime)
+        && book.version.equals(version)
+        && book.rules.equals(rules);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(regime, version, rules);
   }
 
   /// The same book with one rule left out, to see who notices.
@@ -32,14 +78,14 @@ public record RuleBook(String regime, String version, List<Rule> rules) {
   public Ruling rule(Facts facts, Gate gate, LocalDate day) {
     List<Trace.Node> nodes = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
-    List<Rule> guarding = new ArrayList<>();
+    List<Rule> asked = new ArrayList<>();
     boolean refused = false;
     boolean open = false;
-    for (Rule rule : rules) {
-      if (!rule.gates().contains(gate) || !rule.inForce().contains(day)) {
+    for (Rule rule : guarding(gate)) {
+      if (!rule.inForce().contains(day)) {
         continue;
       }
-      guarding.add(rule);
+      asked.add(rule);
       Look look = new Look(facts);
       Finding finding = rule.test().test(look, day);
       nodes.add(
@@ -73,7 +119,7 @@ public record RuleBook(String regime, String version, List<Rule> rules) {
     boolean allowed = !refused && !open;
     List<Duty> duties = new ArrayList<>();
     List<Clock> clocks = new ArrayList<>();
-    for (Rule rule : guarding) {
+    for (Rule rule : asked) {
       Consequence.Follows follows = rule.consequence().follows(facts, day, allowed);
       duties.addAll(follows.duties());
       clocks.addAll(follows.clocks());
@@ -92,8 +138,8 @@ public record RuleBook(String regime, String version, List<Rule> rules) {
   /// Only whether the act is allowed, without reasons or trace: the same answer as [#rule], for
   /// exploring many states.
   public boolean allows(Facts facts, Gate gate, LocalDate day) {
-    for (Rule rule : rules) {
-      if (!rule.gates().contains(gate) || !rule.inForce().contains(day)) {
+    for (Rule rule : guarding(gate)) {
+      if (!rule.inForce().contains(day)) {
         continue;
       }
       Finding finding = rule.test().test(facts, day);
@@ -109,8 +155,8 @@ public record RuleBook(String regime, String version, List<Rule> rules) {
   /// The facts that the rules of a gate read when they rule on these facts.
   public Set<FactId> factsRead(Facts facts, Gate gate, LocalDate day) {
     Set<FactId> read = new LinkedHashSet<>();
-    for (Rule rule : rules) {
-      if (rule.gates().contains(gate) && rule.inForce().contains(day)) {
+    for (Rule rule : guarding(gate)) {
+      if (rule.inForce().contains(day)) {
         Look look = new Look(facts);
         rule.test().test(look, day);
         read.addAll(look.read());

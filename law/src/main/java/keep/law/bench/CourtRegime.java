@@ -80,9 +80,10 @@ public abstract class CourtRegime implements Regime {
             "for this step " + step.carriesInOrder());
       }
     }
-    Facts taken = state.merged(act).with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
-    taken = signer.onBehalfOf().isEmpty() ? taken : taken.with(SIGNER_FOR, signer.onBehalfOf());
-    return signer.subject().isEmpty() ? taken : taken.with(SIGNER, signer.subject());
+    Facts said = act.with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
+    said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
+    said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());
+    return state.merged(said);
   }
 
   @Override

@@ -7,8 +7,12 @@ import static keep.law.facts.ProcessFacts.STEP;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import keep.law.Answer;
 import keep.law.Fact;
 import keep.law.FactId;
 import keep.law.Facts;
@@ -20,17 +24,32 @@ import keep.law.Standing;
 import keep.law.Step;
 
 /// A process before a court: its places, and the steps that lead from one to another.
-public record CourtWalk(List<Standing> places, List<Leg> legs) {
+public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> byWord) {
   public CourtWalk {
     places = List.copyOf(places);
     legs = List.copyOf(legs);
+    byWord = Map.copyOf(byWord);
+  }
+
+  public CourtWalk(List<Standing> places, List<Leg> legs) {
+    this(
+        places,
+        legs,
+        legs.stream().collect(Collectors.toMap(leg -> leg.step().word(), leg -> leg)));
+  }
+
+  /// Something a step needs that its gate's rules leave open in published cases, where it is mostly
+  /// not recorded. In a running matter it must be known.
+  public record Need(String what, Function<Known, Answer> met) {
+    static final Need NOTHING = new Need("nothing more", facts -> Answer.YES);
   }
 
   /// A step with the place it leads to.
   ///
   /// @param to the id of a place, or empty text for a step that moves nothing
   /// @param forgets whether everything known of the application is dropped
-  public record Leg(Step step, String to, boolean forgets) {
+  /// @param drops facts that are no longer known after it
+  public record Leg(Step step, String to, boolean forgets, Need need, Set<FactId> drops) {
     /// @param from ids of places
     /// @param keeps facts of the act that stay known until the matter is over
     public static Leg of(
@@ -41,7 +60,9 @@ public record CourtWalk(List<Standing> places, List<Leg> legs) {
         String from,
         String to,
         Fact<?>... keeps) {
-      return new Leg(step(word, gate, meaning, by, from, keeps), to, false);
+      Set<FactId> ids = ids(keeps);
+      Step step = new Step(word, gate, meaning, words(by), ids, ids, words(from));
+      return new Leg(step, to, false, Need.NOTHING, Set.of());
     }
 
     /// A step after which the matter is as it was before anybody asked.
@@ -53,14 +74,40 @@ public record CourtWalk(List<Standing> places, List<Leg> legs) {
         String from,
         String to,
         Fact<?>... says) {
-      return new Leg(step(word, gate, meaning, by, from, says), to, true);
+      Leg leg = of(word, gate, meaning, by, from, to).saying(says);
+      return new Leg(leg.step(), to, true, Need.NOTHING, Set.of());
     }
 
-    private static Step step(
-        String word, Gate gate, String meaning, String by, String from, Fact<?>... facts) {
+    /// The same step, carrying facts that speak of the act alone as well.
+    public Leg saying(Fact<?>... facts) {
+      Set<FactId> carries = new HashSet<>(step.keeps());
+      carries.addAll(ids(facts));
+      Step more =
+          new Step(
+              step.word(),
+              step.gate(),
+              step.meaning(),
+              step.takenBy(),
+              carries,
+              step.keeps(),
+              step.from());
+      return new Leg(more, to, forgets, need, drops);
+    }
+
+    /// The same step, needing this as well.
+    public Leg needing(String what, Function<Known, Answer> met) {
+      return new Leg(step, to, forgets, new Need(what, met), drops);
+    }
+
+    /// The same step, after which these are no longer known.
+    public Leg dropping(Fact<?>... facts) {
+      return new Leg(step, to, forgets, need, ids(facts));
+    }
+
+    private static Set<FactId> ids(Fact<?>... facts) {
       Set<FactId> ids = new HashSet<>();
       List.of(facts).forEach(fact -> ids.add(fact.id()));
-      return new Step(word, gate, meaning, words(by), ids, ids, words(from));
+      return ids;
     }
 
     private static Set<String> words(String text) {
@@ -73,7 +120,7 @@ public record CourtWalk(List<Standing> places, List<Leg> legs) {
   }
 
   public Optional<Leg> leg(String word) {
-    return legs.stream().filter(leg -> leg.step().word().equals(word)).findFirst();
+    return Optional.ofNullable(byWord.get(word));
   }
 
   /// The id of the place where a matter stands; the first place before anything has happened.
@@ -89,7 +136,10 @@ public record CourtWalk(List<Standing> places, List<Leg> legs) {
   /// The state after an allowed step.
   public Facts after(Facts state, Facts taken, Step step) {
     Leg leg = leg(step.word()).orElseThrow();
-    Facts base = leg.forgets() ? Facts.none() : state.merged(taken.only(step.keeps()));
+    Facts base =
+        leg.forgets()
+            ? Facts.none()
+            : state.merged(taken.only(step.keeps())).withoutAll(leg.drops());
     if (leg.to().isEmpty()) {
       return base;
     }
@@ -119,30 +169,37 @@ public record CourtWalk(List<Standing> places, List<Leg> legs) {
             this::turn));
   }
 
-  private Optional<Step> running(Known facts) {
-    return facts.get(STEP).flatMap(this::leg).map(Leg::step);
+  private Optional<Leg> running(Known facts) {
+    return facts.get(STEP).flatMap(this::leg);
   }
 
   private Finding hand(Known facts, LocalDate day) {
-    Optional<Step> step = running(facts);
-    if (step.isEmpty()) {
+    Optional<Leg> leg = running(facts);
+    if (leg.isEmpty()) {
       return Finding.notAsked("No running matter.");
     }
     String role = facts.get(SIGNER_ROLE).orElse("nobody");
-    return step.get().takenBy().contains(role)
+    return leg.get().step().takenBy().contains(role)
         ? Finding.yes("A card of role " + role + " may take this step.")
         : Finding.no("A card of role " + role + " does not take this step.");
   }
 
   private Finding turn(Known facts, LocalDate day) {
-    Optional<Step> step = running(facts);
-    if (step.isEmpty()) {
+    Optional<Leg> leg = running(facts);
+    if (leg.isEmpty()) {
       return Finding.notAsked("No running matter.");
     }
     String at = at(facts);
-    return step.get().from().isEmpty() || step.get().from().contains(at)
-        ? Finding.yes("The matter stands at " + at + ".")
-        : Finding.no("The matter stands at " + at + ", where this step has no place.");
+    Set<String> from = leg.get().step().from();
+    if (!from.isEmpty() && !from.contains(at)) {
+      return Finding.no("The matter stands at " + at + ", where this step has no place.");
+    }
+    Need need = leg.get().need();
+    return Finding.of(
+        need.met().apply(facts),
+        "The matter stands at " + at + ", and there is what this step needs.",
+        "This step needs: " + need.what() + ". It is not so.",
+        "This step needs: " + need.what() + ". It is not recorded.");
   }
 
   /// A place of a walk.

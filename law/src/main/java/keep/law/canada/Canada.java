@@ -1,7 +1,5 @@
 package keep.law.canada;
 
-import static keep.law.bench.CourtWalk.place;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import keep.law.OpenQuestion;
 import keep.law.Rule;
 import keep.law.RuleBook;
 import keep.law.RuleId;
-import keep.law.Standing;
 import keep.law.bench.Bench;
 import keep.law.bench.CourtRegime;
 import keep.law.bench.CourtWalk;
@@ -25,25 +22,6 @@ import keep.law.bench.Pen;
 public final class Canada extends CourtRegime {
   public static final String NAME = "canada";
   static final Pen PEN = new Pen("2026-11-23");
-
-  private static final List<Standing> PLACES =
-      List.of(
-          place("C0", "held", "a record with an expectation of privacy", "C1 C9", ""),
-          place("C0a", "crown-held", "existence may be told, content not", "C1 C9", ""),
-          place("C1", "application", "by the accused, to the trial judge, in writing", "C2", ""),
-          place("C2", "served", "everyone served", "C3", "60 clear days"),
-          place("C3", "stage-1-hearing", "in camera", "C4 C5", ""),
-          place("C4", "refused-stage-1", "the record never moved", "C0 C10", ""),
-          place("C5", "judge-review", "the judge reads alone", "C6 C7 C8", ""),
-          place("C6", "refused-stage-2", "reasons given", "C8a", ""),
-          place("C7", "produced-in-part", "the relevant part, on conditions", "C8", ""),
-          place("C8", "in-use", "in no other proceeding", "C8a", ""),
-          place("C8a", "sealed-or-returned", "after the last appeal", "", ""),
-          place("C9", "waived", "held by the prosecutor only", "", ""),
-          place("C10", "appeal", "a question of law", "C3 C5 C7 C0", ""),
-          place("D1", "accused-holds", "a record about the complainant", "D2", ""),
-          place("D2", "admissibility-application", "capable of admission", "D3", "7 clear days"),
-          place("D3", "hearing", "no jury, no public", "", ""));
 
   private final LocalDate lawOf;
 
@@ -56,7 +34,7 @@ public final class Canada extends CourtRegime {
   }
 
   private Canada(RuleBook book, LocalDate lawOf) {
-    super(book, new CourtWalk(PLACES, List.of()), "America/Toronto");
+    super(book, new CourtWalk(Walk.PLACES, Walk.LEGS), "America/Toronto");
     this.lawOf = lawOf;
   }
 
@@ -87,6 +65,7 @@ public final class Canada extends CourtRegime {
     all.addAll(StageRules.rules(PEN));
     all.addAll(HeldRules.rules(PEN));
     all.sort(Comparator.comparingInt(rule -> Integer.parseInt(rule.id().text().substring(3))));
+    all.addAll(0, new CourtWalk(Walk.PLACES, Walk.LEGS).rules(PEN, "CA-W5", "CA-W7"));
     return all.stream()
         .map(rule ->
             rule.inForce().equals(keep.law.DateRange.always()) && !rule.id().text().equals("CA-44")

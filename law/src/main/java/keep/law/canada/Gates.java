@@ -26,11 +26,22 @@ public final class Gates {
   public static final Gate CHALLENGE =
       new Gate("challenge", "What is said of the scheme's validity?");
 
+  public static final Gate LIFT =
+      new Gate("lift", "May the matter leave the scheme on her express waiver?");
+  public static final Gate PAPERS = new Gate("papers", "May the papers be served?");
+  public static final Gate READ = new Gate("judge-reads", "May the judge read the record alone?");
+  public static final Gate APPLY_USE =
+      new Gate("apply-to-use", "May use of a record that the accused holds be applied for?");
+  public static final Gate SCREEN =
+      new Gate("screen", "Is the record capable of admission, and was there time?");
+  public static final Gate APPEAL = new Gate("appeal", "May the decision go to an appeal court?");
+  public static final Gate RETURN = new Gate("return", "May the matter come to rest?");
+
   private Gates() {}
 
   public static List<Gate> all() {
     return List.of(
         SCOPE, RECORD, APPLY, SERVE, HEARING, STAGE_1, STAGE_2, DECIDE, USE, ADMIT, WAIVE, CROWN,
-        LOOK, UNHEARD, DESTROY, CHALLENGE);
+        LOOK, UNHEARD, DESTROY, CHALLENGE, LIFT, PAPERS, READ, APPLY_USE, SCREEN, APPEAL, RETURN);
   }
 }

@@ -25,6 +25,7 @@ import keep.law.facts.CourtFacts;
 import keep.law.facts.DecisionFacts;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.HolderFacts;
+import keep.law.facts.ProcessFacts;
 
 /// Records that the accused already has (ss 278.92 to 278.97; CA-33 to CA-41), and what lies round
 /// the scheme (CA-43, CA-44).
@@ -77,7 +78,7 @@ final class HeldRules {
                 "Was it applied for in writing, seven clear days before, and found capable of admission?",
                 "Criminal Code (Canada) s 278.93; that the days are clear is medium (M)",
                 READ,
-                Set.of(ADMIT),
+                Set.of(ADMIT, Gates.SCREEN),
                 HeldRules::capable)
             .inForce(Text.SINCE_2018)
             .whenUnknown(Unknown.IS_SHOWN),
@@ -185,8 +186,8 @@ final class HeldRules {
     Optional<Integer> days = facts.get(ApplicationFacts.NOTICE_DAYS);
     Optional<LocalDate> served = facts.get(ApplicationFacts.NOTICE_PARTIES_ON);
     Optional<LocalDate> judged = Text.heardOn(facts);
-    if (served.isPresent() && judged.isPresent()) {
-      days = Optional.of((int) Periods.daysBetween(served.get(), judged.get()));
+    if (served.isPresent() && (judged.isPresent() || facts.knows(ProcessFacts.STEP))) {
+      days = Optional.of((int) Periods.daysBetween(served.get(), judged.orElse(day)));
     }
     if (days.isPresent() && days.get() < needed) {
       return Finding.no("Only " + days.get() + " of " + needed + " clear days lay between.");

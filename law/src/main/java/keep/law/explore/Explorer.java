@@ -102,7 +102,7 @@ public final class Explorer {
           regime.after(node.facts(), taken, move.step(), node.day().atTime(LocalTime.NOON));
       Change plain =
           new Change(node, move, taken, new Node(next, node.day(), node.track(), node.passed()));
-      Node to = new Node(next, node.day(), node.track(), model.passed(plain));
+      Node to = model.known(new Node(next, node.day(), node.track(), model.passed(plain)));
       Change change = new Change(node, move, taken, to);
       for (Invariant invariant : model.invariants()) {
         if (!broken.containsKey(invariant.name())) {

@@ -20,6 +20,12 @@ public interface Model {
   /// The next day on which any answer may change; empty where no day matters any more.
   Optional<LocalDate> nextDay(Facts facts, LocalDate day);
 
+  /// The same state in the form in which the model knows it again. A matter that remembers nothing
+  /// may begin anew on the first day.
+  default Node known(Node node) {
+    return node;
+  }
+
   /// What the story remembers after a change.
   default Set<String> passed(Change change) {
     return change.from().passed();

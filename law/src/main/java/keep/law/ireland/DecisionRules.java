@@ -83,7 +83,7 @@ final class DecisionRules {
             "Are reasons given?",
             "s 19A(13)",
             READ,
-            Set.of(DISCLOSE),
+            Set.of(DISCLOSE, Gates.KEEP_CLOSED),
             (facts, day) -> plain(facts.yes(DecisionFacts.REASONS_GIVEN), "reasons given")),
         rule(
                 pen,

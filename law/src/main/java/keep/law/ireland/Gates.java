@@ -18,10 +18,30 @@ public final class Gates {
   public static final Gate WAIVE = new Gate("waive", "Does an express waiver lift the section?");
   public static final Gate UNHEARD = new Gate("unheard", "May the person concerned go unheard?");
 
+  public static final Gate LEARN =
+      new Gate("learn", "May it be recorded that the prosecutor knows of a record?");
+  public static final Gate ASK = new Gate("ask", "May notice of an application be given?");
+  public static final Gate KEEP_CLOSED = new Gate("keep-closed", "May disclosure be refused?");
+  public static final Gate RETURN = new Gate("return", "May the matter come to rest?");
+
   private Gates() {}
 
   public static List<Gate> all() {
     return List.of(
-        SCOPE, RECORD, PROSECUTOR, APPLY, NOTICE, HEARING, EXAMINE, DISCLOSE, USE, WAIVE, UNHEARD);
+        SCOPE,
+        RECORD,
+        PROSECUTOR,
+        APPLY,
+        NOTICE,
+        HEARING,
+        EXAMINE,
+        DISCLOSE,
+        USE,
+        WAIVE,
+        UNHEARD,
+        LEARN,
+        ASK,
+        KEEP_CLOSED,
+        RETURN);
   }
 }

@@ -1,7 +1,5 @@
 package keep.law.ireland;
 
-import static keep.law.bench.CourtWalk.place;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import keep.law.OpenQuestion;
 import keep.law.Rule;
 import keep.law.RuleBook;
 import keep.law.RuleId;
-import keep.law.Standing;
 import keep.law.bench.Bench;
 import keep.law.bench.CourtRegime;
 import keep.law.bench.CourtWalk;
@@ -26,39 +23,19 @@ public final class Ireland extends CourtRegime {
   public static final String NAME = "ireland";
   static final Pen PEN = new Pen("2026-11-23");
 
-  private static final List<Standing> PLACES =
-      List.of(
-          place("I0", "held", "a counselling record", "I1", ""),
-          place("I1", "known-to-prosecutor", "existence told, content not", "I2 I3 I9", ""),
-          place(
-              "I2", "accused-notice", "written, with particulars", "I4", "days in rules of court"),
-          place(
-              "I3",
-              "prosecutor-notice",
-              "the accused has not applied",
-              "I4",
-              "days in rules of court"),
-          place("I4", "application-before-trial", "the trial has not begun", "I5", ""),
-          place("I4a", "late-application", "directed, asked for by the accused", "I5 I6", ""),
-          place("I5", "closed-hearing", "holder brings it, judge examines it", "I6 I7 I8", ""),
-          place("I6", "refused", "reasons given; returned", "I0", ""),
-          place("I7", "ordered-discretionary", "interests of justice", "I10", ""),
-          place("I8", "ordered-mandatory", "real risk of an unfair trial", "I10", ""),
-          place("I9", "waived", "express, after sight and advice", "", ""),
-          place("I10", "disclosed-on-conditions", "only what is ordered", "", ""));
-
   public Ireland() {
     this(new RuleBook(NAME, PEN.version(), all()));
   }
 
   private Ireland(RuleBook book) {
-    super(book, new CourtWalk(PLACES, List.of()), "Europe/Dublin");
+    super(book, new CourtWalk(Walk.PLACES, Walk.LEGS), "Europe/Dublin");
   }
 
   private static List<Rule> all() {
     List<Rule> all = new ArrayList<>(SectionRules.rules(PEN));
     all.addAll(DecisionRules.rules(PEN));
     all.sort(Comparator.comparingInt(rule -> Integer.parseInt(rule.id().text().substring(3))));
+    all.addAll(0, new CourtWalk(Walk.PLACES, Walk.LEGS).rules(PEN, "IE-W5", "IE-W7"));
     return List.copyOf(all);
   }
 

@@ -29,6 +29,7 @@ import keep.law.facts.CourtFacts;
 import keep.law.facts.DecisionFacts;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.MatterFacts;
+import keep.law.facts.ProcessFacts;
 import keep.law.facts.RequestFacts;
 
 /// Scope, the prosecutor, application, notice, hearing (s 19A(1) to (9), (14) to (16); IE-1 to
@@ -80,7 +81,7 @@ final class SectionRules {
             "s 19A(4); days under SI 380 and 381 of 2018 not read",
             READ,
             Set.of(NOTICE),
-            (facts, day) -> notice(facts, "prosecutor", true)),
+            (facts, day) -> notice(facts, day, true)),
         rule(
             pen,
             "IE-6",
@@ -96,7 +97,7 @@ final class SectionRules {
             "s 19A(6); days under SI 380 and 381 of 2018 not read",
             READ,
             Set.of(NOTICE),
-            (facts, day) -> notice(facts, "prosecutor", false)),
+            (facts, day) -> notice(facts, day, false)),
         rule(
             pen,
             "IE-8",
@@ -253,8 +254,8 @@ final class SectionRules {
         "in writing, with particulars and reasons");
   }
 
-  private static Finding notice(Known facts, String prosecutor, boolean ofAccused) {
-    boolean byProsecutor = facts.is(RequestFacts.APPLICANT, prosecutor).isYes();
+  private static Finding notice(Known facts, LocalDate day, boolean ofAccused) {
+    boolean byProsecutor = facts.is(RequestFacts.APPLICANT, "prosecutor").isYes();
     if (byProsecutor == ofAccused) {
       return Finding.notAsked("The other side applies.");
     }
@@ -279,11 +280,10 @@ final class SectionRules {
             .flatMap(Optional::stream)
             .max(LocalDate::compareTo);
     Optional<Integer> days = facts.get(ApplicationFacts.NOTICE_DAYS);
-    if (last.isPresent() && facts.knows(HearingFacts.DECISION_ON)) {
-      days =
-          facts
-              .get(HearingFacts.DECISION_ON)
-              .map(on -> (int) keep.law.dates.Periods.daysBetween(last.get(), on));
+    if (last.isPresent()
+        && (facts.knows(HearingFacts.DECISION_ON) || facts.knows(ProcessFacts.STEP))) {
+      LocalDate on = facts.get(HearingFacts.DECISION_ON).orElse(day);
+      days = Optional.of((int) keep.law.dates.Periods.daysBetween(last.get(), on));
     }
     return days.map(lay -> plain(Answer.of(lay >= period.get()), period.get() + " days of notice"))
         .orElseGet(() -> Finding.unknown("The days of notice are not recorded."));

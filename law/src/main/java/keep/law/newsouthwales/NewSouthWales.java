@@ -44,7 +44,7 @@ public final class NewSouthWales extends CourtRegime {
   private NewSouthWales(RuleBook book, LocalDate lawOf) {
     super(
         book,
-        new CourtWalk(Walk.PLACES, List.of()),
+        new CourtWalk(Walk.PLACES, Walk.LEGS),
         book.regime().equals(NAME) ? "Australia/Sydney" : "Australia/Brisbane");
     this.lawOf = lawOf;
   }
@@ -58,6 +58,7 @@ public final class NewSouthWales extends CourtRegime {
     all.addAll(TestRules.rules(PEN));
     all.addAll(OpeningRules.rules(PEN));
     all.sort(java.util.Comparator.comparingInt(rule -> number(rule.id())));
+    all.addAll(0, new CourtWalk(Walk.PLACES, Walk.LEGS).rules(PEN, "NSW-W4", "NSW-W6"));
     return List.copyOf(all);
   }
 
@@ -69,6 +70,13 @@ public final class NewSouthWales extends CourtRegime {
   @Override
   public NewSouthWales without(RuleId id) {
     return new NewSouthWales(book().without(id), lawOf);
+  }
+
+  /// No screen runs it yet: an act of the server can bear none of its steps. The explorer takes
+  /// them from the walk.
+  @Override
+  public List<keep.law.Step> steps() {
+    return List.of();
   }
 
   @Override

@@ -4,9 +4,15 @@ import java.util.Optional;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
 import keep.law.campaign.CampaignModel;
+import keep.law.canada.Canada;
+import keep.law.canada.CanadaModel;
 import keep.law.englandwales.EnglandWales;
 import keep.law.englandwales.EnglandWalesModel;
 import keep.law.explore.Model;
+import keep.law.ireland.Ireland;
+import keep.law.ireland.IrelandModel;
+import keep.law.newsouthwales.NewSouthWales;
+import keep.law.newsouthwales.NewSouthWalesModel;
 
 /// How each regime is explored.
 public final class Models {
@@ -17,6 +23,10 @@ public final class Models {
     return switch (regime) {
       case Campaign campaign -> Optional.of(new CampaignModel(campaign));
       case EnglandWales law -> Optional.of(new EnglandWalesModel(law));
+      case Ireland law -> Optional.of(new IrelandModel(law));
+      case Canada law -> Optional.of(new CanadaModel(law));
+      case NewSouthWales law when law.name().equals(NewSouthWales.NAME) ->
+          Optional.of(new NewSouthWalesModel(law));
       default -> Optional.empty();
     };
   }
