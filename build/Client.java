@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /// Builds the browser's files (`client/`) once, before the server is packaged.
 ///
-/// Argument: the project's root. Nothing runs when no source changed since the last build; the
-/// fingerprint of the sources lies in `client/dist/built`. Needs Node 20 or newer with npm and says
-/// so when it is missing.
+/// Arguments: the project's root, and `full` or `any`. Nothing runs when no source changed since
+/// the last build; the fingerprint of the sources lies in `client/dist/built`. A full build needs
+/// Node 20 or newer with npm and says so when it is missing; `any` then leaves the files unbundled.
 public final class Client {
   private static final int OLDEST_NODE = 20;
 
@@ -20,10 +20,20 @@ public final class Client {
     Path client = root.resolve("client");
     Path mark = client.resolve("dist/built");
     String now = fingerprint(root);
-    if (Files.exists(mark) && Files.readString(mark).equals(now)) {
+    String last = Files.exists(mark) ? Files.readString(mark) : "";
+    if (last.equals(now) || (last.equals(now + " unbundled") && args[1].equals("any"))) {
       return;
     }
-    needNode();
+    String node = node();
+    if (!node.isEmpty() && args[1].equals("any")) {
+      System.err.println(node + " The pages are built without it, unbundled.");
+      new Unbundled(root).build();
+      Files.writeString(mark, now + " unbundled");
+      return;
+    }
+    if (!node.isEmpty()) {
+      stop(node + " Install it, for example with: apt install nodejs npm. Then try again.");
+    }
     Path installed = client.resolve("node_modules/.keep-lock");
     String lock = Files.readString(client.resolve("package-lock.json"));
     if (!Files.exists(installed) || !Files.readString(installed).equals(lock)) {
@@ -42,7 +52,8 @@ public final class Client {
     Files.writeString(mark, now);
   }
 
-  private static void needNode() throws IOException, InterruptedException {
+  /// Empty where Node.js is at hand and new enough; otherwise the sentence that says what is not.
+  private static String node() throws IOException, InterruptedException {
     String said;
     try {
       Process node = new ProcessBuilder("node", "--version").redirectErrorStream(true).start();
@@ -51,13 +62,14 @@ public final class Client {
     } catch (IOException missing) {
       said = "";
     }
-    if (!said.matches("v\\d+\\..*")
-        || Integer.parseInt(said.substring(1, said.indexOf('.'))) < OLDEST_NODE) {
-      stop(
-          "Building Keep needs Node.js 20 or newer with npm (found: "
-              + (said.isEmpty() ? "none" : said)
-              + "). Install it, for example with: apt install nodejs npm. Then try again.");
-    }
+    boolean good =
+        said.matches("v\\d+\\..*")
+            && Integer.parseInt(said.substring(1, said.indexOf('.'))) >= OLDEST_NODE;
+    return good
+        ? ""
+        : "The browser's files are bundled with Node.js 20 or newer and its npm (found: "
+            + (said.isEmpty() ? "none" : said)
+            + ").";
   }
 
   private static void run(Path where, String otherwise, String... command)

@@ -12,36 +12,26 @@ const components = join(client, "../server/src/main/jte/components");
 const dist = join(client, process.argv[2] ?? "dist");
 const assets = join(dist, "assets");
 
-/** Components that every page carries; all others come in the second file, on pages that need them. */
-const CORE = [
-  "icon", "ribbon", "skip", "header", "exit", "footer", "lines", "gloss",
-  "buttons", "text", "heading", "list", "details", "contents", "notice", "page",
-];
-
 /** @type {string[]} */
 const names = readdirSync(components, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort();
 
-/**
- * @param {string[]} layers styles of the whole page, in the order of power
- * @param {string[]} parts names of components
- */
-function stylesheet(layers, parts) {
-  const order = "@layer reset, tokens, base, layout, parts, rooms, modes;\n";
-  const files = [
-    ...layers.map((layer) => `./styles/${layer}.css`),
-    ...parts.map((part) => `../server/src/main/jte/components/${part}/${part}.css`),
-  ];
-  return order + files.map((file) => `@import "${file}";\n`).join("");
-}
+const LAYERS = "@layer reset, tokens, base, layout, parts, rooms, modes;\n";
+const sheets = readFileSync(join(client, "styles/sheets.txt"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => ({ name: line.slice(0, line.indexOf(":")), parts: line.slice(line.indexOf(":") + 1).trim().split(" ") }));
+const chosen = new Set(sheets.flatMap((sheet) => sheet.parts));
 
-const styles = {
-  core: stylesheet(["faces", "reset", "tokens", "base", "layout", "modes"], CORE),
-  parts: stylesheet(["rooms"], names.filter((name) => !CORE.includes(name))),
-  gallery: stylesheet(["gallery"], []),
-};
+/** @param {string[]} parts as in styles/sheets.txt */
+function stylesheet(parts) {
+  return parts
+    .flatMap((part) => (part === "others" ? names.filter((name) => !chosen.has(name)) : [part]))
+    .map((part) => (part.startsWith("@") ? `./styles/${part.slice(1)}.css` : `../server/src/main/jte/components/${part}/${part}.css`))
+    .reduce((text, file) => `${text}@import "${file}";\n`, LAYERS);
+}
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
@@ -77,10 +67,10 @@ function list(name, file) {
   }
 }
 
-for (const [name, contents] of Object.entries(styles)) {
+for (const { name, parts } of sheets) {
   const made = await build({
     ...common,
-    stdin: { contents, resolveDir: client, sourcefile: `${name}.css`, loader: "css" },
+    stdin: { contents: stylesheet(parts), resolveDir: client, sourcefile: `${name}.css`, loader: "css" },
   });
   const output = Object.keys(made.metafile.outputs).find((file) => file.endsWith(".css"));
   const bytes = readFileSync(join(client, output ?? ""));

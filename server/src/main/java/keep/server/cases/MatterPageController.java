@@ -11,6 +11,7 @@ import keep.seal.people.Policy.Purpose;
 import keep.server.cases.MatterRows.FiledAct;
 import keep.server.people.PolicyOnFile;
 import keep.server.people.ServedPurpose;
+import keep.server.site.ForPeople;
 import keep.server.site.House;
 import keep.server.site.PageHead;
 import keep.server.site.Temper;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The page of a matter. Reading a matter takes a key, and a browser has none yet: so the page
 /// shows it in a demo only, where everybody is invented. Elsewhere it says so and nothing else.
 @Controller
+@ForPeople
 class MatterPageController {
   private final House house;
   private final MatterRows rows;

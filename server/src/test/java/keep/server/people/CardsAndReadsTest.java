@@ -2,6 +2,7 @@ package keep.server.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.json.Json.JsonObject;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardsAndReadsTest {
@@ -41,6 +44,14 @@ class CardsAndReadsTest {
   @AfterAll
   void stop() {
     server.close();
+  }
+
+  @ParameterizedTest(name = "Accept: {0}")
+  @ValueSource(strings = {"", "*/*", "application/json", "text/html,*/*"})
+  void a_door_for_programs_refuses_in_json_whatever_is_accepted(String accept) {
+    Answer answer = line.post("/cards", "{}".getBytes(StandardCharsets.UTF_8), accept);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.get("error")).isEqualTo("malformed");
   }
 
   @Test

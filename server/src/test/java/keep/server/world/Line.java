@@ -55,10 +55,16 @@ public final class Line {
   }
 
   public Answer post(String path, byte[] body) {
-    return send(
+    return post(path, body, "");
+  }
+
+  /// @param accept what the caller says it takes; empty says nothing
+  public Answer post(String path, byte[] body, String accept) {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(base.resolve(path))
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    return send(accept.isEmpty() ? request : request.header("Accept", accept));
   }
 
   public Answer post(String path, Json body) {

@@ -10,8 +10,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// Answers every error: a page for people, one line of JSON for programs. Neither repeats what was
-/// asked for.
+/// Answers every error: a page for browsers, which ask for HTML by name, and one line of JSON for
+/// all programs. Neither repeats what was asked for.
 @Controller
 public final class ErrorDoor implements ErrorController {
   private final TroublePages pages;
@@ -28,7 +28,7 @@ public final class ErrorDoor implements ErrorController {
             : HttpServletResponse.SC_NOT_FOUND;
     response.setStatus(status);
     String accept = request.getHeader("Accept");
-    if (accept != null && accept.contains("json") && !accept.contains("text/html")) {
+    if (accept == null || !accept.contains("text/html")) {
       response.setContentType("application/json");
       byte[] json = ("{\"status\":" + status + "}").getBytes(StandardCharsets.UTF_8);
       response.getOutputStream().write(json);

@@ -5,19 +5,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import keep.server.site.ForPeople;
 import keep.server.site.House;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /// What goes wrong while a person looks at a page is answered with a page. The log gets the kind of
 /// fault and where in the program it arose: never a message, an address or who asked.
-@ControllerAdvice
+@ControllerAdvice(basePackages = "keep.server.site", annotations = ForPeople.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class HtmlErrors {
   private static final Logger LOG = LoggerFactory.getLogger(HtmlErrors.class);
@@ -28,7 +28,7 @@ public final class HtmlErrors {
     this.pages = pages;
   }
 
-  @ExceptionHandler(exception = Exception.class, produces = MediaType.TEXT_HTML_VALUE)
+  @ExceptionHandler(Exception.class)
   void page(Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     int status =
