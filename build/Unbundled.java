@@ -50,6 +50,11 @@ final class Unbundled {
     }
     list("public.js", module(client.resolve("src/public.mjs")));
     list("work.js", module(client.resolve("src/work.mjs")));
+    try (Stream<Path> wings = Files.list(client.resolve("src/wings"))) {
+      for (Path wing : wings.filter(file -> file.toString().endsWith(".mjs")).sorted().toList()) {
+        list(wing.getFileName().toString().replace(".mjs", ".js"), module(wing));
+      }
+    }
     list("icon.svg", place("icon", ".svg", Files.readAllBytes(client.resolve("styles/icon.svg"))));
     try (Stream<Path> fonts = Files.list(client.resolve("fonts"))) {
       for (Path licence : fonts.filter(file -> file.toString().endsWith(".txt")).toList()) {

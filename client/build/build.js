@@ -80,10 +80,15 @@ for (const { name, parts } of sheets) {
   list(`${name}.css`, `${name}.${hash}.css`);
 }
 
+/** A wing's own script goes only with its own pages. */
+const wings = readdirSync(join(client, "src/wings"))
+  .filter((file) => file.endsWith(".mjs"))
+  .sort()
+  .map((file) => `src/wings/${file}`);
 const scripts = await build({
   ...common,
   format: "esm",
-  entryPoints: ["src/public.mjs", "src/work.mjs"],
+  entryPoints: ["src/public.mjs", "src/work.mjs", ...wings],
 });
 for (const [file, output] of Object.entries(scripts.metafile.outputs)) {
   if (!output.entryPoint) continue;

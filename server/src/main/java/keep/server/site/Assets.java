@@ -52,6 +52,11 @@ public final class Assets {
     return asset;
   }
 
+  /// Whether the build made a file of that name.
+  public boolean has(String name) {
+    return named.containsKey(name);
+  }
+
   /// Names of all components, as the browser build found them.
   public static List<String> components() {
     byte[] list = resource("components.txt");

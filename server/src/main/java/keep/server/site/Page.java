@@ -96,6 +96,12 @@ public final class Page {
     return assets.named(name);
   }
 
+  /// The style files and scripts of the wing this page stands in, as many as that wing has.
+  public List<Assets.Asset> ofWing(String ending) {
+    String name = head.wing() + ending;
+    return assets.has(name) ? List.of(assets.named(name)) : List.of();
+  }
+
   /// The script of this site.
   public Assets.Asset script() {
     return assets.named(settings.kind() == SiteKind.PUBLIC ? "public.js" : "work.js");

@@ -6,8 +6,22 @@ package keep.server.site;
 /// @param title what the browser's title says; neutral on quiet pages
 /// @param room key of the text beside the mark, naming the room
 /// @param mistaken something in the form is to be mended; the title then begins with "Error:"
+/// @param wing the part of the site whose own style and script files the page also needs, such as
+///   `campaign`; empty for none, so that a help page never pays for a campaign's
 public record PageHead(
-    String path, Temper temper, WordSet wordSet, Title title, String room, boolean mistaken) {
+    String path,
+    Temper temper,
+    WordSet wordSet,
+    Title title,
+    String room,
+    boolean mistaken,
+    String wing) {
+
+  /// A page of the house itself.
+  public PageHead(
+      String path, Temper temper, WordSet wordSet, Title title, String room, boolean mistaken) {
+    this(path, temper, wordSet, title, room, mistaken, "");
+  }
 
   /// A page in words for survivors and services.
   public static PageHead of(String path, Temper temper, String title, String room) {
@@ -16,7 +30,12 @@ public record PageHead(
 
   /// The same page with something in its form to be mended.
   public PageHead withMistakes() {
-    return new PageHead(path, temper, wordSet, title, room, true);
+    return new PageHead(path, temper, wordSet, title, room, true, wing);
+  }
+
+  /// The same page with the style and script files of a wing.
+  public PageHead in(String wing) {
+    return new PageHead(path, temper, wordSet, title, room, mistaken, wing);
   }
 
   /// What the browser's title says, before the name of this software.

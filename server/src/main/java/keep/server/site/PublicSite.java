@@ -39,7 +39,10 @@ public class PublicSite {
   ///
   /// @param port 0 for any free one
   /// @param settings properties such as `keep.gallery`, by name
-  public static ConfigurableApplicationContext start(int port, Map<String, ?> settings) {
+  /// @param wings configurations of the modules that open pages here; like this class not annotated
+  ///   as configurations, so that the work site's scan never picks them up
+  public static ConfigurableApplicationContext start(
+      int port, Map<String, ?> settings, Class<?>... wings) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("server.address", "127.0.0.1");
     properties.put("spring.main.banner-mode", "off");
@@ -51,6 +54,7 @@ public class PublicSite {
             .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
             .toArray(String[]::new);
     return new SpringApplicationBuilder(PublicSite.class)
+        .sources(wings)
         .web(WebApplicationType.SERVLET)
         .run(arguments);
   }

@@ -17,6 +17,7 @@ import keep.server.site.doors.SafetyHeaders;
 import keep.server.site.doors.Trouble;
 import keep.server.site.doors.TroublePages;
 import keep.server.site.gallery.Gallery;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -44,7 +45,12 @@ class SharedHouse {
   }
 
   @Bean
-  Rooms rooms(House house, ContentLibrary library, TroublePages troubles, SiteSettings settings) {
+  Rooms rooms(
+      House house,
+      ContentLibrary library,
+      TroublePages troubles,
+      SiteSettings settings,
+      ObjectProvider<Wing> wings) {
     Rooms rooms = new Rooms();
     library.pages().stream()
         .filter(page -> page.sites().contains(settings.kind()))
@@ -55,6 +61,7 @@ class SharedHouse {
             House.write(response, troubles.html(House.language(request), Trouble.OFFLINE)));
     rooms.other("/exit", new ExitRoom(settings));
     rooms.other("/assets/*", new AssetRoom());
+    wings.orderedStream().forEach(wing -> wing.open(rooms));
     if (settings.gallery()) {
       new Gallery(house, troubles).open(rooms);
     }
@@ -64,14 +71,15 @@ class SharedHouse {
   @Bean
   SimpleUrlHandlerMapping roomMapping(Rooms rooms) {
     Map<String, HttpRequestHandler> handlers = new LinkedHashMap<>();
-    rooms.all().forEach((path, room) -> handlers.put(path, reading(room)));
+    rooms.all().forEach((path, door) -> handlers.put(path, entering(door)));
     return new SimpleUrlHandlerMapping(handlers, FIRST);
   }
 
-  private static HttpRequestHandler reading(Room room) {
+  private static HttpRequestHandler entering(Rooms.Door door) {
     return (request, response) -> {
-      if (List.of("GET", "HEAD").contains(request.getMethod())) {
-        room.enter(request, response);
+      String method = request.getMethod();
+      if (List.of("GET", "HEAD").contains(method) || (door.posts() && method.equals("POST"))) {
+        door.room().enter(request, response);
       } else {
         response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       }

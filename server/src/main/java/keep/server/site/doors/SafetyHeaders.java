@@ -30,13 +30,10 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     this.kind = kind;
   }
 
-  /// The content security policy of a site.
-  public static String policy(SiteKind kind) {
-    String connect = kind == SiteKind.PUBLIC ? "'none'" : "'self'";
+  /// The content security policy of every page.
+  public static String policy() {
     return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-        + " img-src 'self'; connect-src "
-        + connect
-        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+        + " img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
         + " require-trusted-types-for 'script'; trusted-types 'none'";
   }
 
@@ -51,7 +48,7 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     if (request.getRequestURI().startsWith(FILES)) {
       response.setHeader("Content-Security-Policy", FILE_POLICY);
     } else {
-      response.setHeader("Content-Security-Policy", policy(kind));
+      response.setHeader("Content-Security-Policy", policy());
       response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
       response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
       response.setHeader("Origin-Agent-Cluster", "?1");

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import keep.server.site.Language;
 import keep.server.site.WordSet;
 
-/// Every text a person reads, in every language, from `messages/en.words` and `messages/cy.words`.
+/// Every text a person reads, in every language, from `messages/ROOM/en.words` and
+/// `messages/ROOM/cy.words`. The rooms stand in `messages/rooms.txt`.
 public final class Words {
   private final Map<Language, Map<String, Message>> messages;
 
@@ -24,13 +26,27 @@ public final class Words {
   public static Words load() {
     Map<Language, Map<String, Message>> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      all.put(language, MessageFile.read(file(language)));
+      Map<String, Message> messages = new HashMap<>();
+      for (String room : rooms(file("rooms.txt"))) {
+        MessageFile.read(file(room + "/" + language.tag() + ".words"))
+            .forEach((name, message) -> {
+              if (messages.put(name, message) != null) {
+                throw new UnreadableWords(message.line(), "the name stands twice: " + name);
+              }
+            });
+      }
+      all.put(language, messages);
     }
     return new Words(all);
   }
 
-  private static String file(Language language) {
-    String name = "/messages/" + language.name().toLowerCase(java.util.Locale.ROOT) + ".words";
+  /// The folders named in `rooms.txt`, in its order.
+  public static List<String> rooms(String list) {
+    return list.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  }
+
+  private static String file(String path) {
+    String name = "/messages/" + path;
     try (InputStream in = Words.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("this build has no " + name);

@@ -45,19 +45,28 @@ class HouseCheckTest {
             Finding.Rule.MISSING,
             "cy.words exit.link",
             server ->
-                edit(server, "src/main/resources/messages/cy.words", "exit\\.link ~.*\n", "")),
+                edit(
+                    server, "src/main/resources/messages/house/cy.words", "exit\\.link ~.*\n", "")),
         new Case(
             "an English text is removed",
             Finding.Rule.MISSING,
             "en.words exit.link",
             server ->
-                edit(server, "src/main/resources/messages/en.words", "exit\\.link = .*\n", "")),
+                edit(
+                    server,
+                    "src/main/resources/messages/house/en.words",
+                    "exit\\.link = .*\n",
+                    "")),
         new Case(
             "an English text changes and its Welsh does not",
             Finding.Rule.STALE,
             "cy.words exit.link",
             server ->
-                edit(server, "src/main/resources/messages/en.words", "= Exit this page", "= Exit")),
+                edit(
+                    server,
+                    "src/main/resources/messages/house/en.words",
+                    "= Exit this page",
+                    "= Exit")),
         new Case(
             "a text is written that nothing says",
             Finding.Rule.UNUSED,
@@ -65,7 +74,7 @@ class HouseCheckTest {
             server ->
                 edit(
                     server,
-                    "src/main/resources/messages/en.words",
+                    "src/main/resources/messages/house/en.words",
                     "(?s)\\z",
                     "\nspare.text = Nobody says this.\n")),
         new Case(
@@ -75,7 +84,7 @@ class HouseCheckTest {
             server ->
                 edit(
                     server,
-                    "src/main/resources/messages/cy.words",
+                    "src/main/resources/messages/house/cy.words",
                     "(content\\.law ~.*)\\{day\\}",
                     "$1")),
         new Case(
@@ -85,7 +94,7 @@ class HouseCheckTest {
             server ->
                 edit(
                     server,
-                    "src/main/resources/messages/en.words",
+                    "src/main/resources/messages/house/en.words",
                     "foot.advice = .*",
                     "foot.advice = Your notes are safe.")),
         new Case(

@@ -30,7 +30,8 @@ final class WelshReview {
         .append(
             "This file is made by the build (`WelshReviewTest`); correct the sources instead.\n\n")
         .append("After checking a message, write `reviewed DATE INITIALS` behind its stamp in\n")
-        .append("`server/src/main/resources/messages/cy.words`; after checking a page, write\n")
+        .append(
+            "the `cy.words` of its room below `server/src/main/resources/messages`; after checking a page, write\n")
         .append("`reviewed: DATE INITIALS` at the top of its `cy.md`.\n\n## Messages\n\n")
         .append("| key | English | Welsh |\n|---|---|---|\n");
     for (Message message : waiting) {

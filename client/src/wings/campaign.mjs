@@ -1,0 +1,2 @@
+// Pages of the campaign: nothing of their own yet.
+export {};

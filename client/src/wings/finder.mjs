@@ -1,0 +1,2 @@
+// Pages of the finder: nothing of their own yet.
+export {};
