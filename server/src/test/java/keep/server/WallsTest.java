@@ -51,6 +51,19 @@ class WallsTest {
           .resideInAnyPackage(
               "keep.server..", "keep.law..", "keep.tools..", "org.springframework..");
 
+  private static final ArchRule THE_FINDER_STANDS_BESIDE =
+      classes()
+          .that()
+          .resideInAPackage("keep.finder..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "keep.finder..",
+              "java..",
+              "org.jspecify..",
+              "org.apache.commons.csv..",
+              "tools.jackson..");
+
   private static final ArchRule NOTHING_STANDS_ON_THE_SERVER =
       noClasses()
           .that()
@@ -90,6 +103,11 @@ class WallsTest {
   @Test
   void seals_know_neither_server_nor_law() {
     SEAL_STANDS_ON_THE_LEDGER.check(ALL);
+  }
+
+  @Test
+  void the_finder_knows_its_own_files_and_nothing_of_keep() {
+    THE_FINDER_STANDS_BESIDE.check(ALL);
   }
 
   @Test

@@ -1,0 +1,32 @@
+package keep.finder;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// How far an entry may be trusted.
+///
+/// @param looked the day somebody of the project looked it up
+/// @param confirmed the day the centre or somebody of the project confirmed it (`assured_date` in
+///   HSDS); null when nobody has
+/// @param pageDate date of the source page, as `2020`, `2020-01` or `2020-01-29`; empty when none
+/// @param source address or description of the source
+/// @param confidence how sure the compiler was, in English
+public record Checked(
+    LocalDate looked,
+    @Nullable LocalDate confirmed,
+    String pageDate,
+    String source,
+    String confidence) {
+  /// An entry is fresh for so many months after it was confirmed.
+  public static final int FRESH_MONTHS = 6;
+
+  /// Whether it was confirmed within the last six months.
+  public boolean fresh(LocalDate today) {
+    return confirmed != null && !confirmed.plusMonths(FRESH_MONTHS).isBefore(today);
+  }
+
+  /// The later of the day it was confirmed and the day it was looked up.
+  public LocalDate last() {
+    return confirmed != null && confirmed.isAfter(looked) ? confirmed : looked;
+  }
+}

@@ -1,0 +1,24 @@
+package keep.finder;
+
+/// Whom a service says it is for.
+public enum Group {
+  WOMEN("women"),
+  GIRLS("girls"),
+  MEN("men"),
+  BOYS("boys"),
+  NON_BINARY("non-binary"),
+  TRANS("trans"),
+  /// People close to a survivor.
+  FAMILY("family");
+
+  private final String word;
+
+  Group(String word) {
+    this.word = word;
+  }
+
+  /// The word in files, such as `non-binary`.
+  public String word() {
+    return word;
+  }
+}
