@@ -19,6 +19,8 @@ import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
 import keep.law.Gate;
 import keep.law.Judgement;
+import keep.law.NotEncoded;
+import keep.law.OpenQuestion;
 import keep.law.Regime;
 import keep.law.Rule;
 import keep.law.RuleBook;
@@ -160,5 +162,15 @@ public final class Campaign implements Regime {
   @Override
   public Judgement judge(String step, Facts facts) {
     return CaseSteps.judge(book, step, facts);
+  }
+
+  @Override
+  public List<OpenQuestion> openQuestions() {
+    return Open.QUESTIONS;
+  }
+
+  @Override
+  public List<NotEncoded> notEncoded() {
+    return Open.LEFT_OUT;
   }
 }

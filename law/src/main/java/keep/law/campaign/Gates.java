@@ -61,6 +61,7 @@ final class Gates {
   static final Gate WITHDRAWN = gate("withdrawn", "May the withdrawal of the order be recorded?");
   static final Gate COMPEL = gate("compel", "May production be compelled under the scheme?");
   static final Gate PRODUCE = gate("produce", "May notes be produced in or for proceedings?");
+  static final Gate PUBLISH = gate("publish", "May these figures be published?");
 
   private Gates() {}
 

@@ -22,6 +22,7 @@ final class Rules {
     all.addAll(ApartRules.all());
     all.addAll(RecordRules.all());
     all.addAll(FairnessRules.all());
+    all.addAll(FiguresRules.all());
     all.addAll(WalkRules.all());
     all.sort((one, other) -> one.id().compareTo(other.id()));
     return List.copyOf(all);

@@ -5,6 +5,7 @@ import static keep.law.facts.ProcessFacts.COMPELLED_STANDING;
 import static keep.law.facts.ProcessFacts.WALK;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import keep.law.Facts;
@@ -35,7 +36,7 @@ final class Walk {
 
   static final List<Standing> ALL =
       List.of(
-          place("P0", "sealed", "the default", "no period", "P1", "P2", "P12"),
+          place("P0", "sealed", "the default", "no period", "P1", "P2"),
           place(
               "P1",
               "refused_precharge",
@@ -179,6 +180,10 @@ final class Walk {
 
   private static Standing place(
       String id, String name, String guard, String clock, String... next) {
-    return new Standing(id, name, guard, List.of(next), clock);
+    List<String> leads = new ArrayList<>(List.of(next));
+    if (!id.equals("P12")) {
+      leads.add("P12"); // an order under the law in force may come at any time (CP-63)
+    }
+    return new Standing(id, name, guard, leads, clock);
   }
 }

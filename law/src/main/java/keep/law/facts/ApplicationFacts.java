@@ -47,35 +47,42 @@ public final class ApplicationFacts {
   public static final Fact<Boolean> ONLY_INSUFFICIENT_GROUNDS =
       yesNo(
           "onlyInsufficientGrounds",
-          "nothing case-specific; computed when groundsPleaded is known",
+          "nothing case-specific is left among the grounds; computed when groundsPleaded is known",
           Set.of(Supplier.COURT),
           "CP-23; CA-11");
 
   public static final Fact<Boolean> BASIS_SHOWN =
       yesNo(
-          "basisShown", "some basis beyond assertion", Set.of(Supplier.COURT), "QLD-7; IE-20, 21");
+          "basisShown",
+          "some basis beyond assertion was shown",
+          Set.of(Supplier.COURT),
+          "QLD-7; IE-20, 21");
 
   public static final Fact<Boolean> COMPELLING_BASIS_SHOWN =
       yesNo(
           "compellingBasisShown",
-          "Ireland: compelling basis with real forensic value",
+          "Ireland: a compelling basis with real forensic value was shown",
           Set.of(Supplier.COURT),
           "QLD-7; IE-20, 21");
 
   public static final Fact<Boolean> REPEAT_APPLICATION =
       yesNo(
           "repeatApplication",
-          "same records asked for before",
+          "the same records were asked for before",
           Set.of(Supplier.EVENT),
           "CP-12, 24, 25");
 
   public static final Fact<Boolean> MATERIAL_CHANGE_STATED =
-      yesNo("materialChangeStated", "change stated", Set.of(Supplier.EVENT), "CP-12, 24, 25");
+      yesNo(
+          "materialChangeStated",
+          "a material change since then is stated",
+          Set.of(Supplier.EVENT),
+          "CP-12, 24, 25");
 
   public static final Fact<Boolean> REJECTION_REVIEW_DEMANDED =
       yesNo(
           "rejectionReviewDemanded",
-          "judge asked to review an intake rejection",
+          "a judge was asked to look at a rejection at intake",
           Set.of(Supplier.EVENT),
           "CP-12, 24, 25");
 
@@ -89,42 +96,42 @@ public final class ApplicationFacts {
   public static final Fact<Boolean> NOTICE_GIVEN =
       yesNo(
           "noticeGiven",
-          "to all who must have it",
+          "notice was given to all who must have it",
           Set.of(Supplier.EVENT),
           "CP-30; NSW-15, 24; QLD-2; CA-12; IE-5, 7");
 
   public static final Fact<Boolean> NOTICE_WRITTEN =
       yesNo(
           "noticeWritten",
-          "in writing",
+          "the notice was in writing",
           Set.of(Supplier.EVENT),
           "CP-30; NSW-15, 24; QLD-2; CA-12; IE-5, 7");
 
   public static final Fact<LocalDate> NOTICE_PARTIES_ON =
       day(
           "noticePartiesOn",
-          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          "day on which the last of the other parties was served",
           Set.of(Supplier.EVENT),
           "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
 
   public static final Fact<LocalDate> NOTICE_HOLDER_ON =
       day(
           "noticeHolderOn",
-          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          "day on which the service or holder was served",
           Set.of(Supplier.EVENT),
           "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
 
   public static final Fact<LocalDate> NOTICE_SURVIVOR_ON =
       day(
           "noticeSurvivorOn",
-          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          "day of service on the survivor; in campaign, the day on which notice reached her, as a named person confirms",
           Set.of(Supplier.EVENT),
           "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
 
   public static final Fact<LocalDate> NOTICE_OTHERS_ON =
       day(
           "noticeOthersOn",
-          "service on each; in campaign, noticeSurvivorOn is the day it reached her",
+          "day on which others who must have notice were served",
           Set.of(Supplier.EVENT),
           "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
 
@@ -138,7 +145,7 @@ public final class ApplicationFacts {
   public static final Fact<Set<String>> NOTICE_CONTENTS =
       words(
           "noticeContents",
-          "what it says; a hearing date only 'if known'",
+          "what the notice says; a hearing date only if known",
           Set.of(Supplier.EVENT),
           "CP-30, 33; NSW-25",
           List.of(
@@ -153,7 +160,7 @@ public final class ApplicationFacts {
   public static final Fact<String> NOTICE_ROUTE =
       word(
           "noticeRoute",
-          "how it reached her",
+          "how the notice reached her",
           Set.of(Supplier.EVENT),
           "CP-31; NSW-26; QLD-2",
           List.of("court", "nominee", "prosecutor", "direct", "defence"));
@@ -168,30 +175,22 @@ public final class ApplicationFacts {
   public static final Fact<LocalDate> NOTICE_PASSED_ON =
       day(
           "noticePassedOn",
-          "day the prosecutor or body gave her the copy",
+          "day on which the prosecutor or body gave her the copy",
           Set.of(Supplier.EVENT),
           "NSW-27");
 
   public static final Fact<Boolean> NOTICE_TO_YOUNG_PERSON =
       yesNo(
           "noticeToYoungPerson",
-          "notice to young person, as the name says",
+          "the young person was told herself",
           Set.of(Supplier.EVENT),
           "CP-37");
 
   public static final Fact<Boolean> NOTICE_TO_SAFE_ADULT =
-      yesNo(
-          "noticeToSafeAdult",
-          "notice to safe adult, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-37");
+      yesNo("noticeToSafeAdult", "a safe adult was told", Set.of(Supplier.EVENT), "CP-37");
 
   public static final Fact<Boolean> NOTICE_TO_SUSPECT =
-      yesNo(
-          "noticeToSuspect",
-          "notice to suspect, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-37");
+      yesNo("noticeToSuspect", "a suspect was told", Set.of(Supplier.EVENT), "CP-37");
 
   public static final Fact<Integer> NOTICE_SHORTENED_TO =
       count(
@@ -214,7 +213,7 @@ public final class ApplicationFacts {
   public static final Fact<Integer> NOTICE_PERIOD_BY_RULES =
       count(
           "noticePeriodByRules",
-          "Irish rules of court; empty blocks",
+          "days of notice under the Irish rules of court; where it is unknown nothing goes on",
           Set.of(Supplier.EVENT),
           "IE-5, 7");
 
@@ -224,14 +223,14 @@ public final class ApplicationFacts {
   public static final Fact<Boolean> SUBPOENA_FORM_161_SERVED =
       yesNo(
           "subpoenaForm161Served",
-          "served with the application",
+          "the subpoena was served with the application",
           Set.of(Supplier.EVENT),
           "CA-13, 14; IE-8");
 
   public static final Fact<Boolean> WIDER_SERVICE_ORDERED =
       yesNo(
           "widerServiceOrdered",
-          "others the judge ordered were served",
+          "others whom the judge ordered to be served were served",
           Set.of(Supplier.COURT),
           "CA-13, 14; IE-8");
 

@@ -15,21 +15,21 @@ public final class ConsentFacts {
   public static final Fact<Boolean> CONFIDER_CONSENTS_IN_WRITING =
       yesNo(
           "confiderConsentsInWriting",
-          "in writing",
+          "she consents in writing",
           Set.of(Supplier.EVENT),
           "CP-60; NSW-9, 37, 38");
 
   public static final Fact<Boolean> CONSENT_EXPRESS =
       yesNo(
           "consentExpress",
-          "names the documents and says the protection is given up",
+          "the consent names the documents and says that the protection is given up",
           Set.of(Supplier.EVENT),
           "CP-60; NSW-9, 37, 38");
 
   public static final Fact<String> CONSENT_BY =
       word(
           "consentBy",
-          "who gave it",
+          "who gave the consent",
           Set.of(Supplier.EVENT),
           "NSW-37, 39; CP-60",
           List.of(
@@ -51,39 +51,47 @@ public final class ConsentFacts {
   public static final Fact<String> CONSENT_INITIATIVE =
       word(
           "consentInitiative",
-          "what prompted it",
+          "what prompted the consent",
           Set.of(Supplier.SERVICE),
           "CP-60",
           List.of("own", "asked-before-charge", "asked-after-charge"));
 
   public static final Fact<LocalDate> CONSENT_DATE =
-      day("consentDate", "consent date, as the name says", Set.of(Supplier.EVENT), "CP-60");
+      day("consentDate", "day on which the consent was signed", Set.of(Supplier.EVENT), "CP-60");
 
   public static final Fact<Boolean> CONSENT_REVOKED =
-      yesNo("consentRevoked", "consent revoked, as the name says", Set.of(Supplier.EVENT), "CP-60");
+      yesNo("consentRevoked", "the consent was taken back", Set.of(Supplier.EVENT), "CP-60");
 
   public static final Fact<Boolean> ADVICE_OFFERED_BEFORE_CONSENT =
       yesNo(
           "adviceOfferedBeforeConsent",
-          "advice offered before consent, as the name says",
+          "independent advice was offered before the consent",
           Set.of(Supplier.EVENT),
           "CP-60");
 
   public static final Fact<Boolean> EXPRESS_WAIVER =
       yesNo(
           "expressWaiver",
-          "Canada (Crown-held only) and Ireland",
+          "an express waiver was given (Canada: for material that the Crown holds; Ireland)",
           Set.of(Supplier.EVENT),
           "CA-6; IE-19");
 
   public static final Fact<Boolean> WAIVER_AFTER_SIGHT_OF_MATERIAL =
-      yesNo("waiverAfterSightOfMaterial", "seen first", Set.of(Supplier.EVENT), "IE-19, 22");
+      yesNo(
+          "waiverAfterSightOfMaterial",
+          "she saw the material before the waiver",
+          Set.of(Supplier.EVENT),
+          "IE-19, 22");
 
   public static final Fact<Boolean> LEGAL_ADVICE_BEFORE_WAIVER =
-      yesNo("legalAdviceBeforeWaiver", "advised first", Set.of(Supplier.EVENT), "IE-19, 22");
+      yesNo(
+          "legalAdviceBeforeWaiver",
+          "she was advised before the waiver",
+          Set.of(Supplier.EVENT),
+          "IE-19, 22");
 
   public static final Fact<Boolean> CONSENTS_SIGNED =
-      yesNo("consentsSigned", "forms signed", Set.of(Supplier.EVENT), "IE-19, 22");
+      yesNo("consentsSigned", "consent forms were signed", Set.of(Supplier.EVENT), "IE-19, 22");
 
   public static final Fact<String> EXCEPTION_GROUND =
       word(
@@ -120,7 +128,7 @@ public final class ConsentFacts {
   public static final Fact<Boolean> MISCONDUCT_FOUND =
       yesNo(
           "misconductFound",
-          "in furtherance of fraud, an offence or a penalty act",
+          "a judge found a communication in furtherance of fraud, an offence or a penalty act",
           Set.of(Supplier.COURT),
           "CP-61; NSW-9, 41");
 

@@ -31,7 +31,11 @@ public final class CourtFacts {
               "deposit-no-notice"));
 
   public static final Fact<LocalDateTime> SENT_AT =
-      moment("sentAt", "sent, left, posted, or deposit notified", Set.of(Supplier.EVENT), "EW-96");
+      moment(
+          "sentAt",
+          "when the court document was sent, left, posted, or its deposit notified",
+          Set.of(Supplier.EVENT),
+          "EW-96");
 
   public static final Fact<LocalDate> RESPONDED_ON =
       day("respondedOn", "day the addressee first responded", Set.of(Supplier.EVENT), "EW-96");
@@ -39,7 +43,7 @@ public final class CourtFacts {
   public static final Fact<LocalDate> SERVICE_CONFIRMED_ON =
       day(
           "serviceConfirmedOn",
-          "service date a named person confirmed; overrides the deemed date",
+          "day of service that a named person confirmed; overrides the deemed day",
           Set.of(Supplier.SERVICE),
           "EW-96, 107");
 
@@ -72,51 +76,62 @@ public final class CourtFacts {
   public static final Fact<Boolean> APPLICATION_WRITTEN =
       yesNo(
           "applicationWritten",
-          "in writing, in the prescribed form where there is one",
+          "the application is in writing, in the prescribed form where there is one",
           Set.of(Supplier.EVENT),
           "EW-94; CP-21; CA-10; IE-4");
 
   public static final Fact<Boolean> DECLARATION_OF_TRUTH =
       yesNo(
           "declarationOfTruth",
-          "declaration of truth",
+          "the application carries a declaration of truth",
           Set.of(Supplier.EVENT),
           "EW-94; CP-21; CA-10; IE-4");
 
   public static final Fact<Boolean> HOLDER_SERVED =
       yesNo(
           "holderServed",
-          "application served on the holder",
+          "the application was served on the holder",
           Set.of(Supplier.EVENT),
           "EW-95, 97; CP-30");
 
   public static final Fact<Boolean> SERVICE_ON_VDIRECTED =
       yesNo(
           "serviceOnVDirected",
-          "court directed service on V",
+          "the court directed service on V",
           Set.of(Supplier.EVENT),
           "EW-95, 97; CP-30");
 
   public static final Fact<Boolean> V_SERVED =
-      yesNo("vServed", "done", Set.of(Supplier.EVENT), "EW-95, 97; CP-30");
+      yesNo("vServed", "V was served", Set.of(Supplier.EVENT), "EW-95, 97; CP-30");
 
   public static final Fact<Boolean> HEARING_REQUESTED =
-      yesNo("hearingRequested", "by the holder", Set.of(Supplier.EVENT), "EW-96, 99, 100");
+      yesNo(
+          "hearingRequested",
+          "the holder asked for a hearing",
+          Set.of(Supplier.EVENT),
+          "EW-96, 99, 100");
 
   public static final Fact<Boolean> REPRESENTATIONS_MADE =
-      yesNo("representationsMade", "by the holder", Set.of(Supplier.EVENT), "EW-96, 99, 100");
+      yesNo(
+          "representationsMade",
+          "the holder made representations",
+          Set.of(Supplier.EVENT),
+          "EW-96, 99, 100");
 
   public static final Fact<Boolean> SUMMONS_ISSUED =
-      yesNo("summonsIssued", "issued", Set.of(Supplier.EVENT), "EW-90, 108, 111");
+      yesNo("summonsIssued", "the summons was issued", Set.of(Supplier.EVENT), "EW-90, 108, 111");
 
   public static final Fact<Boolean> SUMMONS_WITHDRAWN =
       yesNo(
-          "summonsWithdrawn", "withdrawn or set aside", Set.of(Supplier.EVENT), "EW-90, 108, 111");
+          "summonsWithdrawn",
+          "the summons or order was withdrawn or set aside",
+          Set.of(Supplier.EVENT),
+          "EW-90, 108, 111");
 
   public static final Fact<Set<String>> SUMMONS_STATES =
       words(
           "summonsStates",
-          "what it says",
+          "what the summons says",
           Set.of(Supplier.EVENT),
           "EW-101",
           List.of("time", "place", "document"));
@@ -131,28 +146,28 @@ public final class CourtFacts {
   public static final Fact<Boolean> HOLDER_HAD_NOTICE =
       yesNo(
           "holderHadNotice",
-          "holder had notice, as the name says",
+          "the holder had notice of the application",
           Set.of(Supplier.EVENT),
           "EW-104, 105, 106");
 
   public static final Fact<Boolean> HOLDER_REPRESENTATIONS_BEFORE_ISSUE =
       yesNo(
           "holderRepresentationsBeforeIssue",
-          "holder representations before issue, as the name says",
+          "the holder could make representations before the summons was issued",
           Set.of(Supplier.EVENT),
           "EW-104, 105, 106");
 
   public static final Fact<Boolean> V_REPRESENTATIONS_BEFORE_ISSUE =
       yesNo(
           "vRepresentationsBeforeIssue",
-          "v representations before issue, as the name says",
+          "V could make representations before the summons was issued",
           Set.of(Supplier.EVENT),
           "EW-104, 105, 106");
 
   public static final Fact<Boolean> MATERIAL_EVIDENCE =
       yesNo(
           "materialEvidence",
-          "likely material evidence",
+          "it is likely to be material evidence",
           Set.of(Supplier.COURT),
           "EW-90, 96, 98, 104, 105, 110");
 
@@ -166,7 +181,7 @@ public final class CourtFacts {
   public static final Fact<Boolean> ADVANCE_INSPECTION_ORDERED =
       yesNo(
           "advanceInspectionOrdered",
-          "summons requires production for inspection by the applicant first",
+          "the summons requires production for inspection by the applicant first",
           Set.of(Supplier.EVENT),
           "EW-102");
 
@@ -180,7 +195,7 @@ public final class CourtFacts {
   public static final Fact<Boolean> ORDER_VERIFIED =
       yesNo(
           "orderVerified",
-          "court office confirmed court, case, power, recipient, documents",
+          "the court's office confirmed court, case, power, recipient and documents",
           Set.of(Supplier.SERVICE),
           "EW-83, 111; CP-01, 54, 63");
 
@@ -193,12 +208,16 @@ public final class CourtFacts {
           List.of("court", "applicant", "police", "nobody"));
 
   public static final Fact<Boolean> SENT_TO_CROWN_COURT =
-      yesNo("sentToCrownCourt", "stage for the deposition route", Set.of(Supplier.EVENT), "EW-109");
+      yesNo(
+          "sentToCrownCourt",
+          "the case was sent to the Crown Court",
+          Set.of(Supplier.EVENT),
+          "EW-109");
 
   public static final Fact<Boolean> PROSECUTION_EVIDENCE_SERVED =
       yesNo(
           "prosecutionEvidenceServed",
-          "stage for the deposition route",
+          "the prosecution evidence was served",
           Set.of(Supplier.EVENT),
           "EW-109");
 
@@ -212,15 +231,23 @@ public final class CourtFacts {
   public static final Fact<Boolean> SEXUAL_BEHAVIOUR_REVEALED =
       yesNo(
           "sexualBehaviourRevealed",
-          "notes reveal sexual behaviour",
+          "the notes would reveal sexual behaviour",
           Set.of(Supplier.SERVICE),
           "EW-121, 122; CP-55");
 
   public static final Fact<Boolean> SECTION_41_LEAVE =
-      yesNo("section41Leave", "s.41 leave", Set.of(Supplier.COURT), "EW-121, 122; CP-55");
+      yesNo(
+          "section41Leave",
+          "leave under section 41 of the 1999 Act was given",
+          Set.of(Supplier.COURT),
+          "EW-121, 122; CP-55");
 
   public static final Fact<Boolean> BAD_CHARACTER_LEAVE =
-      yesNo("badCharacterLeave", "s.100 leave", Set.of(Supplier.COURT), "EW-121, 122; CP-55");
+      yesNo(
+          "badCharacterLeave",
+          "leave under section 100 of the 2003 Act was given",
+          Set.of(Supplier.COURT),
+          "EW-121, 122; CP-55");
 
   private CourtFacts() {}
 

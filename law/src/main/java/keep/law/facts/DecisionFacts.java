@@ -18,26 +18,26 @@ public final class DecisionFacts {
   public static final Fact<Boolean> COURT_INSPECTED =
       yesNo(
           "courtInspected",
-          "the judge read it (same meaning",
+          "the judge read the record (the same as judgeReviewedRecord)",
           Set.of(Supplier.EVENT),
           "CP-40, 42; EW-99; NSW-10, 20, 23; CA-21, 22; QLD-4, 6");
 
   public static final Fact<Boolean> JUDGE_REVIEWED_RECORD =
       yesNo(
           "judgeReviewedRecord",
-          "Canada: never before stage 1 is decided)",
+          "the judge read the record (the same as courtInspected); in Canada never before stage 1 is decided",
           Set.of(Supplier.EVENT),
           "CP-40, 42; EW-99; NSW-10, 20, 23; CA-21, 22; QLD-4, 6");
 
   public static final Fact<Boolean> RECORD_PRODUCED_TO_COURT =
       yesNo(
           "recordProducedToCourt",
-          "brought or delivered to the court",
+          "the record was brought or delivered to the court",
           Set.of(Supplier.EVENT),
           "CP-41; IE-9");
 
   public static final Fact<Boolean> SEAL_INTACT =
-      yesNo("sealIntact", "seal confirmed", Set.of(Supplier.EVENT), "CP-41; IE-9");
+      yesNo("sealIntact", "the seal was found whole", Set.of(Supplier.EVENT), "CP-41; IE-9");
 
   public static final Fact<Boolean> PARTY_INSPECTED_BEFORE_LEAVE =
       yesNo(
@@ -49,28 +49,28 @@ public final class DecisionFacts {
   public static final Fact<Boolean> SUBSTANTIAL_PROBATIVE_VALUE =
       yesNo(
           "substantialProbativeValue",
-          "limb 1: it will have it",
+          "limb 1: it will have substantial probative value",
           Set.of(Supplier.COURT),
           "CP-04, 40, 43, 46; NSW-30, 31; QLD-3, 6");
 
   public static final Fact<Boolean> OTHER_EVIDENCE_AVAILABLE =
       yesNo(
           "otherEvidenceAvailable",
-          "true = limb 2 fails",
+          "limb 2 fails: other evidence about the same matter is available",
           Set.of(Supplier.COURT),
           "CP-43, 46; NSW-30, 32; QLD-3");
 
   public static final Fact<Boolean> PUBLIC_INTEREST_SUBSTANTIALLY_OUTWEIGHS =
       yesNo(
           "publicInterestSubstantiallyOutweighs",
-          "true = limb 3 met: interest in admitting substantially outweighs",
+          "limb 3 is met: the interest in admitting substantially outweighs",
           Set.of(Supplier.COURT),
           "CP-43, 46, 49; NSW-30, 33; QLD-3");
 
   public static final Fact<List<PassageFinding>> PASSAGE_FINDINGS =
       findings(
           "passageFindings",
-          "per passage; a passage missing from it stays closed",
+          "the three limbs for each passage; a passage without a row stays closed",
           Set.of(Supplier.COURT),
           "CP-43, 50; NSW-7");
 
@@ -101,78 +101,85 @@ public final class DecisionFacts {
   public static final Fact<Boolean> BALANCING_PERFORMED =
       yesNo(
           "balancingPerformed",
-          "limb 3 worked through",
+          "limb 3 was worked through",
           Set.of(Supplier.COURT),
           "CP-05, 43; NSW-15, 33; IE-11");
 
   public static final Fact<Boolean> STATUTORY_TEST_APPLIED =
       yesNo(
           "statutoryTestApplied",
-          "the Act's test applied",
+          "the Act's own test was applied",
           Set.of(Supplier.COURT),
           "CP-05, 43; NSW-15, 33; IE-11");
 
   public static final Fact<Boolean> HARM_CONSIDERED =
       yesNo(
-          "harmConsidered", "harm weighed", Set.of(Supplier.COURT), "CP-05, 43; NSW-15, 33; IE-11");
+          "harmConsidered",
+          "harm to her was weighed",
+          Set.of(Supplier.COURT),
+          "CP-05, 43; NSW-15, 33; IE-11");
 
   public static final Fact<Boolean> FAIR_TRIAL_IMPORTANCE_RECORDED =
       yesNo(
           "fairTrialImportanceRecorded",
-          "importance to defence or proof recorded",
+          "the importance to the defence or to proof is recorded",
           Set.of(Supplier.COURT),
           "CP-05, 45");
 
   public static final Fact<Set<String>> GRANT_BASIS =
       words(
           "grantBasis",
-          "why granted; anything but test-met is bad",
+          "why leave was granted; anything but test-met gives no power",
           Set.of(Supplier.COURT),
           "CP-48, 49; NSW-15",
           List.of("test-met", "parties-agree", "silence", "completeness", "administrative"));
 
   public static final Fact<Boolean> LIKELY_RELEVANT =
-      yesNo("likelyRelevant", "as found", Set.of(Supplier.COURT), "CA-19, 24; IE-6, 12, 13, 21");
+      yesNo(
+          "likelyRelevant",
+          "found likely to be relevant",
+          Set.of(Supplier.COURT),
+          "CA-19, 24; IE-6, 12, 13, 21");
 
   public static final Fact<Boolean> NECESSARY_IN_INTERESTS_OF_JUSTICE =
       yesNo(
           "necessaryInInterestsOfJustice",
-          "as found",
+          "found necessary in the interests of justice",
           Set.of(Supplier.COURT),
           "CA-19, 24; IE-6, 12, 13, 21");
 
   public static final Fact<Boolean> REAL_RISK_OF_UNFAIR_TRIAL =
       yesNo(
           "realRiskOfUnfairTrial",
-          "as found",
+          "a real risk of an unfair trial was found",
           Set.of(Supplier.COURT),
           "CA-19, 24; IE-6, 12, 13, 21");
 
   public static final Fact<Boolean> CAPABLE_OF_ADMISSION =
       yesNo(
           "capableOfAdmission",
-          "record the accused holds and means to use",
+          "the record that the accused holds and means to use is capable of admission",
           Set.of(Supplier.COURT),
           "CA-33, 34, 36");
 
   public static final Fact<Boolean> SIGNIFICANT_PROBATIVE_VALUE =
       yesNo(
           "significantProbativeValue",
-          "record the accused holds and means to use",
+          "that record has significant probative value",
           Set.of(Supplier.COURT),
           "CA-33, 34, 36");
 
   public static final Fact<Boolean> PREJUDICE_SUBSTANTIALLY_OUTWEIGHS =
       yesNo(
           "prejudiceSubstantiallyOutweighs",
-          "record the accused holds and means to use",
+          "the value of that record is substantially outweighed by prejudice",
           Set.of(Supplier.COURT),
           "CA-33, 34, 36");
 
   public static final Fact<String> PROBATIVE_VALUE =
       word(
           "probativeValue",
-          "weight found",
+          "weight found of the probative value",
           Set.of(Supplier.COURT),
           "CA-20; IE-11",
           List.of("low", "medium", "high"));
@@ -180,7 +187,7 @@ public final class DecisionFacts {
   public static final Fact<String> PRIVACY_INTEREST =
       word(
           "privacyInterest",
-          "weight found",
+          "weight found of the privacy interest",
           Set.of(Supplier.COURT),
           "CA-20; IE-11",
           List.of("low", "medium", "high"));
@@ -195,21 +202,21 @@ public final class DecisionFacts {
   public static final Fact<Boolean> REASONS_GIVEN =
       yesNo(
           "reasonsGiven",
-          "reasons stated",
+          "written reasons were given",
           Set.of(Supplier.COURT),
           "CP-47; NSW-36; CA-30, 38; IE-15");
 
   public static final Fact<Boolean> REASONS_REVEAL_CONTENTS =
       yesNo(
           "reasonsRevealContents",
-          "they disclose the notes",
+          "the open reasons disclose what the notes say",
           Set.of(Supplier.COURT),
           "CP-47; NSW-36; CA-30, 38; IE-15");
 
   public static final Fact<Set<String>> CONDITIONS_IMPOSED =
       words(
           "conditionsImposed",
-          "conditions",
+          "conditions of the order",
           Set.of(Supplier.COURT),
           "CP-50, 53; NSW-23, 42; CA-26; IE-14",
           List.of(
@@ -244,96 +251,99 @@ public final class DecisionFacts {
   public static final Fact<LocalDate> SURVIVOR_TOLD_ON =
       day(
           "survivorToldOn",
-          "survivor told on, as the name says",
+          "day on which the survivor was told the result",
           Set.of(Supplier.EVENT),
           "CP-51, 52, 56");
 
   public static final Fact<LocalDate> RELEASE_ON =
-      day("releaseOn", "release on, as the name says", Set.of(Supplier.EVENT), "CP-51, 52, 56");
+      day("releaseOn", "day on which the passages left", Set.of(Supplier.EVENT), "CP-51, 52, 56");
 
   public static final Fact<LocalDate> ORDER_ENDS_ON =
-      day(
-          "orderEndsOn",
-          "order ends on, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-51, 52, 56");
+      day("orderEndsOn", "last day of the order", Set.of(Supplier.EVENT), "CP-51, 52, 56");
 
   public static final Fact<LocalDate> RETURN_CERTIFIED_ON =
       day(
           "returnCertifiedOn",
-          "return certified on, as the name says",
+          "day certified for return or destruction",
           Set.of(Supplier.EVENT),
           "CP-51, 52, 56");
 
   public static final Fact<Boolean> SHOWN_RELEASE_FIRST =
-      yesNo("shownReleaseFirst", "she saw it first", Set.of(Supplier.EVENT), "CP-51, 52");
+      yesNo(
+          "shownReleaseFirst",
+          "she was shown first what would go, or did not wish to see it",
+          Set.of(Supplier.EVENT),
+          "CP-51, 52");
 
   public static final Fact<Boolean> CHALLENGE_LODGED =
-      yesNo("challengeLodged", "challenge lodged", Set.of(Supplier.EVENT), "CP-51, 52");
+      yesNo(
+          "challengeLodged",
+          "a challenge to the order is pending",
+          Set.of(Supplier.EVENT),
+          "CP-51, 52");
 
   public static final Fact<Boolean> STAY_LIFTED =
       yesNo(
-          "stayLifted", "judge lifted the stay with reasons", Set.of(Supplier.COURT), "CP-51, 52");
+          "stayLifted",
+          "the judge ended the stay early, with reasons",
+          Set.of(Supplier.COURT),
+          "CP-51, 52");
 
   public static final Fact<Boolean> REGISTRAR_APPROVED =
       yesNo(
           "registrarApproved",
-          "registrar approved, as the name says",
+          "the court's office or a second person cleared the release",
           Set.of(Supplier.EVENT),
           "CP-53, 54");
 
   public static final Fact<Boolean> RELEASE_OFFICER_APPROVED =
       yesNo(
           "releaseOfficerApproved",
-          "release officer approved, as the name says",
+          "a release officer of the service acts",
           Set.of(Supplier.EVENT),
           "CP-53, 54");
 
   public static final Fact<Boolean> ACCUSED_HOLDS_COPY =
-      yesNo(
-          "accusedHoldsCopy",
-          "accused holds copy, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-53, 54");
+      yesNo("accusedHoldsCopy", "the accused holds a copy", Set.of(Supplier.EVENT), "CP-53, 54");
 
   public static final Fact<Boolean> VIEW_LOGGED =
-      yesNo("viewLogged", "view logged, as the name says", Set.of(Supplier.EVENT), "CP-53, 54");
+      yesNo("viewLogged", "the look is logged", Set.of(Supplier.EVENT), "CP-53, 54");
 
   public static final Fact<Boolean> RELEASED_WITHIN_ORDER =
       yesNo(
           "releasedWithinOrder",
-          "only what was ordered",
+          "only what was ordered went out",
           Set.of(Supplier.EVENT),
           "CP-50; CA-24, 27, 28, 31, 39; IE-23");
 
   public static final Fact<Boolean> COPY_TO_PROSECUTOR =
       yesNo(
           "copyToProsecutor",
-          "copy given",
+          "a copy went to the prosecutor",
           Set.of(Supplier.EVENT),
           "CP-50; CA-24, 27, 28, 31, 39; IE-23");
 
   public static final Fact<Boolean> USED_ELSEWHERE =
       yesNo(
           "usedElsewhere",
-          "used in another case",
+          "it was used in another case",
           Set.of(Supplier.EVENT),
           "CP-50; CA-24, 27, 28, 31, 39; IE-23");
 
   public static final Fact<Boolean> PUBLISHED =
       yesNo(
           "published",
-          "reported publicly",
+          "it was reported publicly",
           Set.of(Supplier.EVENT),
           "CP-50; CA-24, 27, 28, 31, 39; IE-23");
 
   public static final Fact<Boolean> LOG_KEPT =
-      yesNo("logKept", "every step logged", Set.of(Supplier.EVENT), "CP-61, 70, 71");
+      yesNo("logKept", "the step is logged", Set.of(Supplier.EVENT), "CP-61, 70, 71");
 
   public static final Fact<Boolean> COUNTS_SUPPRESSED =
       yesNo(
           "countsSuppressed",
-          "small numbers hidden in published counts",
+          "small numbers are hidden in published counts",
           Set.of(Supplier.EVENT),
           "CP-61, 70, 71");
 

@@ -56,12 +56,15 @@ public final class FairnessFacts {
 
   public static final Fact<Boolean> PARTIES_TOLD_ISSUE_ONLY =
       yesNo(
-          "partiesToldIssueOnly", "told the issue, not the words", Set.of(Supplier.COURT), "CP-80");
+          "partiesToldIssueOnly",
+          "the parties were told the issue, not the words",
+          Set.of(Supplier.COURT),
+          "CP-80");
 
   public static final Fact<Boolean> HEARD_ON_ADDITION =
       yesNo(
           "heardOnAddition",
-          "survivor and service heard on an addition",
+          "survivor and service were heard on a passage that the judge added",
           Set.of(Supplier.COURT),
           "CP-80");
 
@@ -84,18 +87,24 @@ public final class FairnessFacts {
 
   public static final Fact<Boolean> ADVOCATE_APPOINTED =
       yesNo(
-          "advocateAppointed", "for an accused without a lawyer", Set.of(Supplier.COURT), "CP-82");
+          "advocateAppointed",
+          "the judge appointed a lawyer for an accused without one",
+          Set.of(Supplier.COURT),
+          "CP-82");
 
   public static final Fact<Boolean> EXISTENCE_BASIS_STATED =
       yesNo(
           "existenceBasisStated",
-          "existence step asked with a basis",
+          "a basis is stated for asking the judge whether notes exist",
           Set.of(Supplier.PARTY),
           "CP-83");
 
   public static final Fact<Boolean> EXISTENCE_ANSWERED =
       yesNo(
-          "existenceAnswered", "answered to the judge under seal", Set.of(Supplier.EVENT), "CP-83");
+          "existenceAnswered",
+          "the service answered the judge under seal whether notes exist",
+          Set.of(Supplier.EVENT),
+          "CP-83");
 
   public static final Fact<Map<String, Answer>> ASSISTS_ACCUSED =
       answers(
@@ -119,7 +128,11 @@ public final class FairnessFacts {
           "CP-84");
 
   public static final Fact<Boolean> ISSUES_NOTE_LODGED =
-      yesNo("issuesNoteLodged", "sealed for the judge alone", Set.of(Supplier.EVENT), "CP-85");
+      yesNo(
+          "issuesNoteLodged",
+          "the defence lodged, sealed for the judge alone, what it asks her to look for",
+          Set.of(Supplier.EVENT),
+          "CP-85");
 
   public static final Fact<Map<String, Set<String>>> MISLEADING_WITHOUT =
       links(
@@ -138,13 +151,17 @@ public final class FairnessFacts {
   public static final Fact<String> HARM_STATEMENT_TREATMENT =
       word(
           "harmStatementTreatment",
-          "what the judge did with it",
+          "what the judge did with the statement of harm",
           Set.of(Supplier.COURT),
           "CP-88",
           List.of("used", "put-aside", "handed-back", "gist-given"));
 
   public static final Fact<Boolean> INTEGRITY_NOTE_GIVEN =
-      yesNo("integrityNoteGiven", "note to both parties", Set.of(Supplier.EVENT), "CP-86, 89");
+      yesNo(
+          "integrityNoteGiven",
+          "a note of integrity goes to both parties",
+          Set.of(Supplier.EVENT),
+          "CP-86, 89");
 
   public static final Fact<Boolean> TELL_WITHHELD =
       yesNo(
@@ -154,13 +171,28 @@ public final class FairnessFacts {
           "CP-86, 89");
 
   public static final Fact<LocalDate> CUSTODY_LIMIT_ON =
-      day("custodyLimitOn", "custody limit on, as the name says", Set.of(Supplier.EVENT), "CP-90");
+      day(
+          "custodyLimitOn",
+          "day on which the custody time limit ends",
+          Set.of(Supplier.EVENT),
+          "CP-90");
 
   public static final Fact<LocalDate> TRIAL_ON =
-      day("trialOn", "trial on, as the name says", Set.of(Supplier.EVENT), "CP-90");
+      day("trialOn", "day on which the trial is to begin", Set.of(Supplier.EVENT), "CP-90");
 
   public static final Fact<Integer> WAYS_TO_OPEN_PROVEN =
-      count("waysToOpenProven", "when the hold began", Set.of(Supplier.SERVICE), "CP-91");
+      count(
+          "waysToOpenProven",
+          "how many ways to open the notes were proven when the hold began",
+          Set.of(Supplier.SERVICE),
+          "CP-91");
+
+  public static final Fact<Boolean> SAME_FIGURES_FOR_BOTH_SIDES =
+      yesNo(
+          "sameFiguresForBothSides",
+          "published counts show the same figures for each side and rank nothing as success",
+          Set.of(Supplier.EVENT),
+          "CP-92");
 
   private FairnessFacts() {}
 
@@ -190,6 +222,7 @@ public final class FairnessFacts {
         TELL_WITHHELD,
         CUSTODY_LIMIT_ON,
         TRIAL_ON,
-        WAYS_TO_OPEN_PROVEN);
+        WAYS_TO_OPEN_PROVEN,
+        SAME_FIGURES_FOR_BOTH_SIDES);
   }
 }

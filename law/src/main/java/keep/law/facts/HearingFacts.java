@@ -30,7 +30,7 @@ public final class HearingFacts {
   public static final Fact<String> STAGE =
       word(
           "stage",
-          "stage decided",
+          "the stage that was decided",
           Set.of(Supplier.EVENT),
           "CP-40, 41; CA-19, 21, 22, 36",
           List.of("1", "2", "admissibility"));
@@ -38,110 +38,121 @@ public final class HearingFacts {
   public static final Fact<Boolean> HEARING_HELD =
       yesNo(
           "hearingHeld",
-          "hearing held, as the name says",
+          "a hearing was held",
           Set.of(Supplier.EVENT),
           "EW-100; CP-42; NSW-21, 36; CA-15, 23, 37; IE-9, 17");
 
   public static final Fact<Boolean> HEARING_CLOSED =
       yesNo(
           "hearingClosed",
-          "hearing closed, as the name says",
+          "the hearing was private",
           Set.of(Supplier.EVENT),
           "EW-100; CP-42; NSW-21, 36; CA-15, 23, 37; IE-9, 17");
 
   public static final Fact<Boolean> JURY_PRESENT =
       yesNo(
           "juryPresent",
-          "jury present, as the name says",
+          "a jury was present",
           Set.of(Supplier.EVENT),
           "EW-100; CP-42; NSW-21, 36; CA-15, 23, 37; IE-9, 17");
 
   public static final Fact<Boolean> CONFIDER_INFORMED =
       yesNo(
           "confiderInformed",
-          "knows the protections",
+          "she knows the protections that she gives up",
           Set.of(Supplier.COURT),
           "NSW-18; CA-17, 37; IE-18");
 
   public static final Fact<Boolean> LEGAL_ADVICE_OPPORTUNITY =
       yesNo(
           "legalAdviceOpportunity",
-          "had a reasonable chance of advice",
+          "she had a reasonable chance of advice",
           Set.of(Supplier.COURT),
           "NSW-18; CA-17, 37; IE-18");
 
   public static final Fact<Boolean> CONFIDER_APPEARED =
       yesNo(
           "confiderAppeared",
-          "appeared",
+          "she appeared",
           Set.of(Supplier.EVENT),
           "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
 
   public static final Fact<Boolean> COMPLAINANT_APPEARED_BY_COUNSEL =
       yesNo(
           "complainantAppearedByCounsel",
-          "by counsel",
+          "she appeared by a lawyer",
           Set.of(Supplier.EVENT),
           "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
 
   public static final Fact<Boolean> CONFIDER_DENIED_HEARING =
       yesNo(
           "confiderDeniedHearing",
-          "was refused a hearing",
+          "she was refused a hearing",
           Set.of(Supplier.EVENT),
           "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
 
   public static final Fact<Boolean> LAWYER_APPOINTED_FOR_ABSENT =
       yesNo(
           "lawyerAppointedForAbsent",
-          "counsel puts the confidentiality case",
+          "a lawyer puts the confidentiality case in her absence",
           Set.of(Supplier.COURT),
           "CP-36, 48");
 
   public static final Fact<Boolean> SILENCE_TREATED_AS_CONSENT =
       yesNo(
           "silenceTreatedAsConsent",
-          "silence counted against her",
+          "her silence was counted against her",
           Set.of(Supplier.COURT),
           "CP-36, 48");
 
   public static final Fact<Boolean> CONFIDER_COMPELLED =
       yesNo(
           "confiderCompelled",
-          "made to testify at the hearing",
+          "she was made to testify at the hearing",
           Set.of(Supplier.COURT),
           "CA-16, 18, 37; NSW-17");
 
   public static final Fact<Boolean> COSTS_AGAINST_CONFIDER =
       yesNo(
           "costsAgainstConfider",
-          "ordered to pay",
+          "she was ordered to pay costs",
           Set.of(Supplier.COURT),
           "CA-16, 18, 37; NSW-17");
 
   public static final Fact<Boolean> COUNSELLOR_NAME_FORCED =
       yesNo(
           "counsellorNameForced",
-          "made to name the counsellor",
+          "she was made to name the counsellor",
           Set.of(Supplier.COURT),
           "CA-16, 18, 37; NSW-17");
 
   public static final Fact<Boolean> CONFIDENTIAL_HARM_STATEMENT_FILED =
-      yesNo("confidentialHarmStatementFiled", "filed", Set.of(Supplier.EVENT), "CP-35; NSW-35");
+      yesNo(
+          "confidentialHarmStatementFiled",
+          "she lodged a confidential statement of harm",
+          Set.of(Supplier.EVENT),
+          "CP-35; NSW-35");
 
   public static final Fact<Boolean> HARM_STATEMENT_SHOWN =
       yesNo(
-          "harmStatementShown", "shown to another party", Set.of(Supplier.EVENT), "CP-35; NSW-35");
+          "harmStatementShown",
+          "her statement of harm was shown to another party",
+          Set.of(Supplier.EVENT),
+          "CP-35; NSW-35");
 
   public static final Fact<Boolean> PROSECUTOR_NOTIFIED_EXISTENCE =
       yesNo(
           "prosecutorNotifiedExistence",
-          "prosecutor told the accused it exists",
+          "the prosecutor told the accused that the record exists",
           Set.of(Supplier.EVENT),
           "CA-7; IE-3");
 
   public static final Fact<Boolean> CONTENT_REVEALED =
-      yesNo("contentRevealed", "told what it says", Set.of(Supplier.EVENT), "CA-7; IE-3");
+      yesNo(
+          "contentRevealed",
+          "the accused was told what the record says",
+          Set.of(Supplier.EVENT),
+          "CA-7; IE-3");
 
   private HearingFacts() {}
 

@@ -30,21 +30,21 @@ public final class HolderFacts {
   public static final Fact<Boolean> REASON_STATED =
       yesNo(
           "reasonStated",
-          "says why, and how it will be dealt with",
+          "the request says why the information is sought",
           Set.of(Supplier.REQUEST),
           "EW-22");
 
   public static final Fact<Boolean> HANDLING_STATED =
       yesNo(
           "handlingStated",
-          "says why, and how it will be dealt with",
+          "the request says how the information will be dealt with",
           Set.of(Supplier.REQUEST),
           "EW-22");
 
   public static final Fact<Set<String>> CONTENT_EXCEPTION_CLAIMED =
       words(
           "contentExceptionClaimed",
-          "reason given for leaving either out",
+          "reason given for leaving the reason or the handling out",
           Set.of(Supplier.REQUEST),
           "EW-23",
           List.of("not-practicable", "interference", "serious-harm"));
@@ -87,7 +87,7 @@ public final class HolderFacts {
   public static final Fact<String> CLEARANCE_RANK =
       word(
           "clearanceRank",
-          "who cleared it",
+          "rank of the officer who cleared the request",
           Set.of(Supplier.REQUEST),
           "EW-40",
           List.of("none", "below", "chief-inspector", "above", "equivalent", "not-stated"));
@@ -122,21 +122,25 @@ public final class HolderFacts {
               "other"));
 
   public static final Fact<LocalDate> DEADLINE_STATED =
-      day("deadlineStated", "date asked for", Set.of(Supplier.REQUEST), "EW-24");
+      day(
+          "deadlineStated",
+          "day by which the request asks for an answer",
+          Set.of(Supplier.REQUEST),
+          "EW-24");
 
   public static final Fact<Boolean> V_NOTICE_GIVEN =
       yesNo("vNoticeGiven", "V was told of the request", Set.of(Supplier.REQUEST), "EW-30, 31, 37");
 
   public static final Fact<Boolean> V_NOTICE_WRITTEN =
-      yesNo("vNoticeWritten", "in writing", Set.of(Supplier.REQUEST), "EW-30, 31, 37");
+      yesNo("vNoticeWritten", "V was told in writing", Set.of(Supplier.REQUEST), "EW-30, 31, 37");
 
   public static final Fact<LocalDate> V_NOTICE_DATE =
-      day("vNoticeDate", "when", Set.of(Supplier.REQUEST), "EW-32");
+      day("vNoticeDate", "day on which V was told", Set.of(Supplier.REQUEST), "EW-32");
 
   public static final Fact<Set<String>> V_NOTICE_ITEMS =
       words(
           "vNoticeItems",
-          "what it covers",
+          "what the notice to V covers",
           Set.of(Supplier.REQUEST),
           "EW-31",
           List.of("information", "reason", "handling"));
@@ -144,7 +148,7 @@ public final class HolderFacts {
   public static final Fact<String> V_NOTICE_TO =
       word(
           "vNoticeTo",
-          "to whom",
+          "to whom notice was given for V",
           Set.of(Supplier.REQUEST),
           "EW-33, 34, 38",
           List.of("v", "parent-guardian", "authority", "other-adult"));
@@ -152,7 +156,7 @@ public final class HolderFacts {
   public static final Fact<Set<String>> V_NOTICE_EXCEPTION_CLAIMED =
       words(
           "vNoticeExceptionClaimed",
-          "ground for none, or part",
+          "ground given for telling V nothing, or only part",
           Set.of(Supplier.REQUEST),
           "EW-35, 37",
           List.of("not-practicable", "interference", "serious-harm"));
@@ -160,21 +164,21 @@ public final class HolderFacts {
   public static final Fact<Boolean> CLIENT_INFORMED =
       yesNo(
           "clientInformed",
-          "the service told her",
+          "the service told her of the request",
           Set.of(Supplier.SERVICE),
           "EW-36, 53, 57; CP-64");
 
   public static final Fact<Boolean> ADVICE_OFFERED =
       yesNo(
           "adviceOffered",
-          "offered time for advice",
+          "the service offered her time for advice",
           Set.of(Supplier.SERVICE),
           "EW-36, 53, 57; CP-64");
 
   public static final Fact<String> REASON_NOT_TO_INFORM =
       word(
           "reasonNotToInform",
-          "recorded reason",
+          "recorded reason for not telling her",
           Set.of(Supplier.SERVICE),
           "EW-53",
           List.of("none", "serious-harm", "prejudice"));
@@ -182,7 +186,7 @@ public final class HolderFacts {
   public static final Fact<String> CLIENT_POSITION =
       word(
           "clientPosition",
-          "never silence = agrees",
+          "what she says of the request; silence is never agreement",
           Set.of(Supplier.SERVICE),
           "EW-16, 58, 65, 67",
           List.of("agrees", "refuses", "no-answer", "not-asked", "unreachable"));
@@ -190,14 +194,14 @@ public final class HolderFacts {
   public static final Fact<Boolean> CLIENT_VOLUNTEERS =
       yesNo(
           "clientVolunteers",
-          "her own initiative, in writing, named documents, after an offer of advice",
+          "she gives named documents of her own accord, in writing, after an offer of advice",
           Set.of(Supplier.SERVICE),
           "EW-58, 82");
 
   public static final Fact<String> ARTICLE_6_BASIS =
       word(
           "article6Basis",
-          "holder's own basis",
+          "the holder's own basis under article 6 of the UK GDPR",
           Set.of(Supplier.SERVICE),
           "EW-60, 62, 63, 64, 65, 131",
           List.of(
@@ -212,7 +216,7 @@ public final class HolderFacts {
   public static final Fact<String> ARTICLE_9_CONDITION =
       word(
           "article9Condition",
-          "holder's own condition (Schedule 1 paragraph 10 is one of the third)",
+          "the holder's own condition under article 9 of the UK GDPR (Schedule 1 paragraph 10 is a substantial public interest)",
           Set.of(Supplier.SERVICE),
           "EW-60, 61, 64, 131",
           List.of(
@@ -240,7 +244,7 @@ public final class HolderFacts {
   public static final Fact<Boolean> NARROWED =
       yesNo(
           "narrowed",
-          "narrowest passages and third parties redacted",
+          "narrowed to the fewest passages, with third parties redacted",
           Set.of(Supplier.SERVICE),
           "EW-56");
 
@@ -257,25 +261,28 @@ public final class HolderFacts {
   public static final Fact<Boolean> LEGAL_HOLD =
       yesNo(
           "legalHold",
-          "deletion and editing suspended",
+          "deletion and editing are suspended",
           Set.of(Supplier.EVENT),
           "EW-52; CP-64, 65");
 
   public static final Fact<Boolean> RECORD_ALTERED =
       yesNo(
           "recordAltered",
-          "changed after a request was received or expected",
+          "a record was changed after a request was received or expected",
           Set.of(Supplier.EVENT),
           "EW-52; CP-65; CA-44");
 
   public static final Fact<Boolean> SECOND_FILE_KEPT =
       yesNo(
-          "secondFileKept", "dummy or second file", Set.of(Supplier.EVENT), "EW-52; CP-65; CA-44");
+          "secondFileKept",
+          "a dummy or second file is kept",
+          Set.of(Supplier.EVENT),
+          "EW-52; CP-65; CA-44");
 
   public static final Fact<Boolean> RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS =
       yesNo(
           "recordDestroyedToDefeatApplications",
-          "destroyed to defeat requests",
+          "records were destroyed to defeat requests",
           Set.of(Supplier.EVENT),
           "EW-52; CP-65; CA-44");
 

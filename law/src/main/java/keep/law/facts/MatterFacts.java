@@ -164,25 +164,13 @@ public final class MatterFacts {
           List.of("pending", "discontinued", "acquitted", "convicted"));
 
   public static final Fact<LocalDate> CONVICTION_DATE =
-      day(
-          "convictionDate",
-          "conviction date, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-56; CA-29");
+      day("convictionDate", "day of conviction", Set.of(Supplier.EVENT), "CP-56; CA-29");
 
   public static final Fact<LocalDate> SENTENCE_DATE =
-      day(
-          "sentenceDate",
-          "sentence date, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-56; CA-29");
+      day("sentenceDate", "day of sentence", Set.of(Supplier.EVENT), "CP-56; CA-29");
 
   public static final Fact<LocalDate> APPEAL_ENDED_ON =
-      day(
-          "appealEndedOn",
-          "appeal ended on, as the name says",
-          Set.of(Supplier.EVENT),
-          "CP-56; CA-29");
+      day("appealEndedOn", "day on which the appeal ended", Set.of(Supplier.EVENT), "CP-56; CA-29");
 
   public static final Fact<Boolean> APPEAL_LODGED =
       yesNo(
@@ -194,7 +182,7 @@ public final class MatterFacts {
   public static final Fact<LocalDate> APPEAL_HOLD_UNTIL =
       day(
           "appealHoldUntil",
-          "date to which release is held for one",
+          "last day to which release is held for an appeal",
           Set.of(Supplier.COURT),
           "CP-52, 56; NSW-44; CA-29, 32");
 

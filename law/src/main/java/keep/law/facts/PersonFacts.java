@@ -23,14 +23,14 @@ public final class PersonFacts {
   public static final Fact<LocalDate> SUBJECT_DATE_OF_BIRTH =
       day(
           "subjectDateOfBirth",
-          "gives under 18 (EW, campaign) and under 14 (NSW) on the day",
+          "date of birth of the person concerned; gives under 18 (England and Wales, campaign) and under 14 (New South Wales) on the day",
           Set.of(Supplier.EVENT),
           "EW-33; CP-37; NSW-39");
 
   public static final Fact<Boolean> SUBJECT_LACKS_CAPACITY =
       yesNo(
           "subjectLacksCapacity",
-          "adult lacking capacity for this decision",
+          "an adult who lacks capacity for this decision",
           Set.of(Supplier.SERVICE),
           "EW-34; CP-38");
 
@@ -42,12 +42,12 @@ public final class PersonFacts {
           "CP-38");
 
   public static final Fact<Boolean> SUBJECT_DECEASED =
-      yesNo("subjectDeceased", "has died", Set.of(Supplier.EVENT), "CP-38");
+      yesNo("subjectDeceased", "the person concerned has died", Set.of(Supplier.EVENT), "CP-38");
 
   public static final Fact<Boolean> SUBJECT_IN_CARE =
       yesNo(
           "subjectInCare",
-          "in the care of a local authority or voluntary organisation",
+          "the person concerned is in the care of a local authority or voluntary organisation",
           Set.of(Supplier.EVENT),
           "EW-33");
 

@@ -91,7 +91,7 @@ public final class RequestFacts {
   public static final Fact<String> CHANNEL =
       word(
           "channel",
-          "how it came",
+          "how the request came",
           Set.of(Supplier.EVENT),
           "EW-20, 55; CP-12",
           List.of(
@@ -188,7 +188,7 @@ public final class RequestFacts {
   public static final Fact<Set<String>> RECORD_TYPE =
       words(
           "recordType",
-          "the material",
+          "what kind of record it is",
           Set.of(Supplier.EVENT),
           "CP-01, 14; EW-04, 75, 81; NSW-50; CA-2, 3, 4, 45; IE-24",
           List.of(
@@ -218,7 +218,7 @@ public final class RequestFacts {
   public static final Fact<Boolean> REASONABLE_EXPECTATION_OF_PRIVACY =
       yesNo(
           "reasonableExpectationOfPrivacy",
-          "as found for that material",
+          "there is a reasonable expectation of privacy in that material, as a court found",
           Set.of(Supplier.COURT),
           "CA-2; IE-2");
 
@@ -239,7 +239,7 @@ public final class RequestFacts {
   public static final Fact<String> COMMUNICATION_KIND =
       word(
           "communicationKind",
-          "which of the four kinds",
+          "which of the four kinds of protected communication it is",
           Set.of(Supplier.SERVICE),
           "NSW-4",
           List.of(
@@ -250,7 +250,7 @@ public final class RequestFacts {
               "none"));
 
   public static final Fact<Boolean> SAID_IN_CONFIDENCE =
-      yesNo("saidInConfidence", "confidential", Set.of(Supplier.SERVICE), "NSW-4, 5");
+      yesNo("saidInConfidence", "it was said in confidence", Set.of(Supplier.SERVICE), "NSW-4, 5");
 
   public static final Fact<Boolean> HELPER_PRESENT =
       yesNo(
@@ -262,14 +262,14 @@ public final class RequestFacts {
   public static final Fact<Boolean> COMMUNICATION_PREDATES_OFFENCE =
       yesNo(
           "communicationPredatesOffence",
-          "before the alleged offence",
+          "it was said before the alleged offence (makes no difference in New South Wales)",
           Set.of(Supplier.EVENT),
           "NSW-3; SA-1");
 
   public static final Fact<Boolean> COMMUNICATION_ABOUT_OFFENCE =
       yesNo(
           "communicationAboutOffence",
-          "about it (neither matters in NSW)",
+          "it is about the alleged offence (makes no difference in New South Wales)",
           Set.of(Supplier.EVENT),
           "NSW-3; SA-1");
 
@@ -283,7 +283,7 @@ public final class RequestFacts {
   public static final Fact<Boolean> COUNSELLOR_HAD_FORMAL_EXPERTISE =
       yesNo(
           "counsellorHadFormalExpertise",
-          "the second is not needed",
+          "the counsellor had formal expertise (experience is enough without it)",
           Set.of(Supplier.SERVICE),
           "NSW-6; IE-2");
 

@@ -50,7 +50,7 @@ final class StateDiagram {
     while (!queue.isEmpty()) {
       String id = queue.remove();
       for (String next : place(id).next()) {
-        if (!depth.containsKey(next)) {
+        if (isPlace(next) && !depth.containsKey(next)) {
           depth.put(next, depth.getOrDefault(id, 0) + 1);
           queue.add(next);
         }
@@ -68,6 +68,11 @@ final class StateDiagram {
 
   private Standing place(String id) {
     return places.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /// Where a place leads back to wherever the matter stood, that is said in words.
+  private boolean isPlace(String id) {
+    return places.stream().anyMatch(each -> each.id().equals(id));
   }
 
   private int[] where(String id) {
