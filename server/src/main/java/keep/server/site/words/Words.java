@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import keep.server.site.Language;
 import keep.server.site.WordSet;
@@ -28,7 +29,7 @@ public final class Words {
     for (Language language : Language.values()) {
       Map<String, Message> messages = new HashMap<>();
       for (String room : rooms(file("rooms.txt"))) {
-        MessageFile.read(file(room + "/" + language.tag() + ".words"))
+        MessageFile.read(file(room + "/" + fileOf(language)))
             .forEach((name, message) -> {
               if (messages.put(name, message) != null) {
                 throw new UnreadableWords(message.line(), "the name stands twice: " + name);
@@ -38,6 +39,11 @@ public final class Words {
       all.put(language, messages);
     }
     return new Words(all);
+  }
+
+  /// The name of a language's file in every room.
+  private static String fileOf(Language language) {
+    return language.name().toLowerCase(Locale.ROOT) + ".words";
   }
 
   /// The folders named in `rooms.txt`, in its order.
