@@ -27,7 +27,8 @@ public class KeepServer {
         PublicSite.start(
             Integer.parseInt(
                 option(args, "--keep.public.port=", Integer.toString(PublicSite.PORT))),
-            Map.of("keep.gallery", option(args, "--keep.gallery=", "false")));
+            Map.of("keep.gallery", option(args, "--keep.gallery=", "false")),
+            PublicWings.ALL);
       }
       if (!only.equals("public")) {
         run(System.getenv(), args);

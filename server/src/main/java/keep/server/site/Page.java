@@ -133,6 +133,7 @@ public final class Page {
         settings.kind() == SiteKind.PUBLIC
             ? List.of(
                 new String[] {"nav.what", "/"},
+                new String[] {"nav.campaign", "/campaign"},
                 new String[] {"nav.information", "/i/notes"},
                 new String[] {"nav.lines", "/i/lines"})
             : List.of(new String[] {"nav.what", "/"}, new String[] {"nav.lines", "/i/lines"});

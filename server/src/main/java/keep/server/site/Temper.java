@@ -6,6 +6,8 @@ public enum Temper {
   QUIET("quiet"),
   /// Public pages about Keep itself.
   PLAIN("public"),
+  /// Campaign pages, which nobody reads at risk: a large question, pictures, sharing.
+  LOUD("public loud"),
   /// Rooms of the work site.
   WORK("work");
 

@@ -23,7 +23,8 @@ class PagesTest {
               "site/examples.jte",
               "site/gallery.jte",
               "site/trouble.jte",
-              "cases/matter.jte");
+              "cases/matter.jte",
+              "campaign/campaign.jte");
     }
     assertThat(Pages.of(SiteKind.WORK)).contains("/gallery", "/offline", "/matters/example", "/");
   }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Objects;
+import keep.server.PublicWings;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Sites {
   private static final Map<String, String> SETTINGS =
       Map.of("keep.exit.to", "http://weather.example/", "spring.main.banner-mode", "off");
-  static final ConfigurableApplicationContext PUBLIC = PublicSite.start(0, SETTINGS);
+  static final ConfigurableApplicationContext PUBLIC = PublicSite.start(0, SETTINGS, PublicWings.ALL);
   static final ConfigurableApplicationContext WORK =
       new SpringApplicationBuilder(WorkHouse.class)
           .web(WebApplicationType.SERVLET)
