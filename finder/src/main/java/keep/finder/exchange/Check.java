@@ -105,16 +105,13 @@ final class Check {
       String name, Field field, Json json, Json.Fields raw, String path, Around around) {
     String at = below(path, name);
     Values values =
-        new Values(
-            what ->
-                faults.accept(
-                    spot.fault(
-                        around.id(),
-                        at,
-                        what,
-                        field.need() == Need.VITAL
-                            ? lost(Need.VITAL, path)
-                            : Effect.VALUE_LEFT_OUT)));
+        new Values(what ->
+            faults.accept(
+                spot.fault(
+                    around.id(),
+                    at,
+                    what,
+                    field.need() == Need.VITAL ? lost(Need.VITAL, path) : Effect.VALUE_LEFT_OUT)));
     return switch (field.kind()) {
       case Kind.Many many ->
           values
@@ -124,7 +121,12 @@ final class Check {
       case Kind.One one ->
           values
               .object(json)
-              .flatMap(below -> part(Standard.entity(one.entity()), below, at, inside(one.entity(), below, around)))
+              .flatMap(below ->
+                  part(
+                      Standard.entity(one.entity()),
+                      below,
+                      at,
+                      inside(one.entity(), below, around)))
               .map(sound -> (Json) sound);
       case Kind.Reference reference -> {
         Optional<String> id = values.id(json);
@@ -132,8 +134,7 @@ final class Check {
         yield id.map(Json.Text::new);
       }
       case Kind.Id id -> values.id(json).map(text -> noteSpelling(text, at, around));
-      case Kind.Elsewhere elsewhere ->
-          values.id(json).map(text -> noteSpelling(text, at, around));
+      case Kind.Elsewhere elsewhere -> values.id(json).map(text -> noteSpelling(text, at, around));
       case Kind.Plain plain -> values.plain(json, plain.longest());
       case Kind.WebAddress address -> values.text(json, TextRules::url);
       case Kind.Email email -> values.text(json, TextRules::email);
@@ -159,8 +160,7 @@ final class Check {
     return new Json.Text(id);
   }
 
-  private Optional<Json.Items> items(
-      Kind.Many many, Json.Items list, String path, Around around) {
+  private Optional<Json.Items> items(Kind.Many many, Json.Items list, String path, Around around) {
     Entity entity = Standard.entity(many.entity());
     List<Json> sound = new ArrayList<>();
     for (int at = 0; at < list.items().size(); at++) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
-/// Reads the records out of a file, whatever it is wrapped in: one record, a list of records, a page
-/// of a list, objects that hold such things, or one record a line.
+/// Reads the records out of a file, whatever it is wrapped in: one record, a list of records, a
+/// page of a list, objects that hold such things, or one record a line.
 final class Feed {
   /// Told each record with its shape.
   interface Taker {
@@ -22,7 +22,15 @@ final class Feed {
 
   /// Names under which lists of records stand that are too long to be held.
   private static final Set<String> LISTS =
-      Set.of("services", "organizations", "organisations", "service_at_locations", "data", "results", "items", "records");
+      Set.of(
+          "services",
+          "organizations",
+          "organisations",
+          "service_at_locations",
+          "data",
+          "results",
+          "items",
+          "records");
 
   private final String file;
   private final Taker taker;

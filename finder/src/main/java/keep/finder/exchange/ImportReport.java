@@ -58,8 +58,7 @@ public record ImportReport(
             .formatted(faults.size(), faulty, leftOut, records));
     lines.add(
         "%d new, %d changed, %d unchanged, %d no longer in the feed (kept)."
-            .formatted(
-                outcome.added(), outcome.changed(), outcome.unchanged(), outcome.absent()));
+            .formatted(outcome.added(), outcome.changed(), outcome.unchanged(), outcome.absent()));
     return lines;
   }
 
@@ -80,8 +79,7 @@ public record ImportReport(
         .number("unchanged", outcome.unchanged())
         .number("no_longer_in_feed", outcome.absent())
         .value("faults", new Json.Items(List.copyOf(faults.stream().map(Fault::json).toList())))
-        .value(
-            "notes", new Json.Items(List.copyOf(notes.stream().map(Json.Text::new).toList())))
+        .value("notes", new Json.Items(List.copyOf(notes.stream().map(Json.Text::new).toList())))
         .value("fields_beyond_the_standard", extra.build())
         .build();
   }

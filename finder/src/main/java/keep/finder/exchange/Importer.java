@@ -126,7 +126,10 @@ public final class Importer {
     for (Json.Fields service : raw.list("services")) {
       Spot here = new Spot(spot.file(), spot.place(), service.text("id").orElse(""));
       boolean owned = service.get("organization").isPresent();
-      service(here, owned || sound.isEmpty() ? service : service.with("organization", brief(raw)), false);
+      service(
+          here,
+          owned || sound.isEmpty() ? service : service.with("organization", brief(raw)),
+          false);
     }
   }
 
@@ -147,8 +150,7 @@ public final class Importer {
     if (service.isPresent()) {
       List<Json> places = new ArrayList<>(service.get().list("service_at_locations"));
       places.add(place);
-      Spot here =
-          new Spot(spot.file(), spot.place(), service.get().text("id").orElse(""));
+      Spot here = new Spot(spot.file(), spot.place(), service.get().text("id").orElse(""));
       service(here, service.get().with("service_at_locations", new Json.Items(places)), true);
       return;
     }

@@ -49,10 +49,7 @@ public sealed interface Json {
     /// The objects of a list; empty where there is no list.
     public List<Fields> list(String name) {
       return fields.get(name) instanceof Items list
-          ? list.items().stream()
-              .filter(Fields.class::isInstance)
-              .map(Fields.class::cast)
-              .toList()
+          ? list.items().stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList()
           : List.of();
     }
 

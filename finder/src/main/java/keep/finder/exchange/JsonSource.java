@@ -16,8 +16,8 @@ import tools.jackson.core.json.JsonReadFeature;
 
 /// Reads JSON from a stream, one value at a time, never more than one record in memory.
 ///
-/// What a feed may hold is bounded here, so that no file can exhaust the machine: a value nested too
-/// deep, a text too long or a record too large is passed over and says so, and reading goes on
+/// What a feed may hold is bounded here, so that no file can exhaust the machine: a value nested
+/// too deep, a text too long or a record too large is passed over and says so, and reading goes on
 /// behind it.
 final class JsonSource implements AutoCloseable {
   /// Deepest nesting within one record. The standard's own deepest place is 7.

@@ -28,9 +28,7 @@ public final class JsonText {
     StringWriter text = new StringWriter();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter()
-            .withArrayIndenter(indenter)
-            .withObjectIndenter(indenter);
+        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
     write(value, FACTORY.createGenerator(new Pretty(printer), text));
     return text.append('\n').toString();
   }

@@ -50,7 +50,8 @@ final class Pages {
     }
     page.whole("size")
         .filter(size -> size != page.records())
-        .ifPresent(size -> tell(page, "size", "It says " + size + " records; there are " + page.records() + "."));
+        .ifPresent(size ->
+            tell(page, "size", "It says " + size + " records; there are " + page.records() + "."));
     if (page.head().get("empty").equals(Optional.of(new Json.Flag(page.records() > 0)))) {
       tell(page, "empty", "It says the opposite of what is there: " + page.records() + " records.");
     }
@@ -71,7 +72,16 @@ final class Pages {
 
   private void expect(Page page, String field, boolean due) {
     if (page.head().get(field).equals(Optional.of(new Json.Flag(!due)))) {
-      tell(page, field, "It says " + !due + " on page " + page.number() + " of " + page.whole("total_pages").orElse(0) + ".");
+      tell(
+          page,
+          field,
+          "It says "
+              + !due
+              + " on page "
+              + page.number()
+              + " of "
+              + page.whole("total_pages").orElse(0)
+              + ".");
     }
   }
 
@@ -101,16 +111,28 @@ final class Pages {
     } else {
       last.whole("total_items")
           .filter(items -> items != different)
-          .ifPresent(
-              items ->
-                  tell(last, "total_items", "It says " + items + " records; the pages hold " + different + " different ones."));
+          .ifPresent(items ->
+              tell(
+                  last,
+                  "total_items",
+                  "It says "
+                      + items
+                      + " records; the pages hold "
+                      + different
+                      + " different ones."));
     }
   }
 
   private void agree(List<Page> numbered, String field) {
-    List<Integer> said = numbered.stream().flatMap(page -> page.whole(field).stream()).distinct().toList();
+    List<Integer> said =
+        numbered.stream().flatMap(page -> page.whole(field).stream()).distinct().toList();
     if (said.size() > 1) {
-      tell(numbered.getLast(), field, "The pages disagree: " + said.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", ")) + ".");
+      tell(
+          numbered.getLast(),
+          field,
+          "The pages disagree: "
+              + said.stream().limit(5).map(String::valueOf).collect(Collectors.joining(", "))
+              + ".");
     }
   }
 

@@ -21,7 +21,13 @@ final class Parts {
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Set<String> SHARED =
-      Set.of("organization", "location", "taxonomy_term", "program", "service_at_location", "language");
+      Set.of(
+          "organization",
+          "location",
+          "taxonomy_term",
+          "program",
+          "service_at_location",
+          "language");
 
   private record Key(String entity, String id) {}
 
@@ -61,13 +67,19 @@ final class Parts {
     String name = entity.replace('_', ' ');
     if (!before.signature().equals(now.signature())
         && (again || !before.record().equals(now.record()))) {
-      String other = before.record().equals(spot.record()) ? "this record" : "record " + before.record();
-      String what = "The id %s stands for two different things: this %s and one in %s.".formatted(Shown.text(id), name, other);
+      String other =
+          before.record().equals(spot.record()) ? "this record" : "record " + before.record();
+      String what =
+          "The id %s stands for two different things: this %s and one in %s."
+              .formatted(Shown.text(id), name, other);
       faults.accept(spot.fault(element, field, what, Effect.KEPT));
     } else if (again && !SHARED.contains(entity)) {
       faults.accept(
           spot.fault(
-              element, field, "The id " + Shown.text(id) + " stands twice in this record.", Effect.KEPT));
+              element,
+              field,
+              "The id " + Shown.text(id) + " stands twice in this record.",
+              Effect.KEPT));
     }
   }
 
@@ -77,7 +89,10 @@ final class Parts {
     if (!name.isEmpty()) {
       return name + part.number("latitude").map(Shown::number).orElse("");
     }
-    return part.text("number").or(() -> part.text("postal_code")).or(() -> part.text("value")).orElse("");
+    return part.text("number")
+        .or(() -> part.text("postal_code"))
+        .or(() -> part.text("value"))
+        .orElse("");
   }
 
   void refers(Spot spot, String element, String field, String entity, String id) {
@@ -130,7 +145,8 @@ final class Parts {
   static String uuid(String kind, String id) {
     return isUuid(id)
         ? id
-        : UUID.nameUUIDFromBytes(("keep:" + kind + ":" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        : UUID.nameUUIDFromBytes(
+                ("keep:" + kind + ":" + id).getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .toString();
   }
 }

@@ -3,12 +3,14 @@ package keep.finder.exchange;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What is wrong with a telephone number, by the numbering plan of the United Kingdom (Ofcom). Not a
-/// list of the ranges in use: such a list ages, and would refuse a new helpline.
+/// What is wrong with a telephone number, by the numbering plan of the United Kingdom (Ofcom). Not
+/// a list of the ranges in use: such a list ages, and would refuse a new helpline.
 final class PhoneRules {
   private static final Pattern SIGNS = Pattern.compile("[0-9+()./\\- \u00a0\u2010-\u2013]+");
-  private static final Pattern NATIONAL = Pattern.compile("0(1\\d{8,9}|2\\d{9}|3\\d{9}|5\\d{9}|7\\d{9}|8\\d{8,9}|800\\d{6}|8001111)");
-  private static final Pattern SHORT = Pattern.compile("999|112|1(01|05|11|19|59)|116\\d{3}|118\\d{3}|1800[0-2]|\\d{5}");
+  private static final Pattern NATIONAL =
+      Pattern.compile("0(1\\d{8,9}|2\\d{9}|3\\d{9}|5\\d{9}|7\\d{9}|8\\d{8,9}|800\\d{6}|8001111)");
+  private static final Pattern SHORT =
+      Pattern.compile("999|112|1(01|05|11|19|59)|116\\d{3}|118\\d{3}|1800[0-2]|\\d{5}");
   private static final Pattern DEAR = Pattern.compile("0(9\\d{8,9}|70\\d{8})");
   private static final Pattern ABROAD = Pattern.compile("\\+[1-9]\\d{7,14}");
   private static final Pattern TEXT_RELAY = Pattern.compile("18001(0\\d{9,10})");
@@ -39,7 +41,11 @@ final class PhoneRules {
       return Optional.empty();
     }
     return national.startsWith("0")
-        ? wrong(value, "is not a number of the United Kingdom: " + national.length() + " digits, or a beginning that is not in use")
+        ? wrong(
+            value,
+            "is not a number of the United Kingdom: "
+                + national.length()
+                + " digits, or a beginning that is not in use")
         : wrong(value, "is not a telephone number");
   }
 

@@ -11,8 +11,7 @@ import java.util.function.Function;
 
 /// Takes telephone numbers out that are known to be out of use: a feed copied from old pages must
 /// not bring a dead number back.
-record Retired(
-    Function<String, Optional<String>> why, Spot spot, Consumer<Fault> faults) {
+record Retired(Function<String, Optional<String>> why, Spot spot, Consumer<Fault> faults) {
   Json.Fields without(Json.Fields record) {
     return fields(record, "");
   }
@@ -56,14 +55,13 @@ record Retired(
   private boolean usable(Json.Fields phone, String path) {
     String number = phone.text("number").orElse("");
     Optional<String> reason = why.apply(PhoneRules.national(number.replaceAll("[^0-9+]", "")));
-    reason.ifPresent(
-        because ->
-            faults.accept(
-                spot.fault(
-                    phone.text("id").orElse(""),
-                    path + ".number",
-                    Shown.text(number) + " is a number known to be out of use: " + because + ".",
-                    Effect.VALUE_LEFT_OUT)));
+    reason.ifPresent(because ->
+        faults.accept(
+            spot.fault(
+                phone.text("id").orElse(""),
+                path + ".number",
+                Shown.text(number) + " is a number known to be out of use: " + because + ".",
+                Effect.VALUE_LEFT_OUT)));
     return reason.isEmpty();
   }
 }

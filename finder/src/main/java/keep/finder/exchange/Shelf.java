@@ -51,8 +51,7 @@ public final class Shelf {
     return all;
   }
 
-  Outcome lay(Map<String, byte[]> services, Map<String, byte[]> organizations)
-      throws IOException {
+  Outcome lay(Map<String, byte[]> services, Map<String, byte[]> organizations) throws IOException {
     Files.createDirectories(folder);
     try (FileChannel lock =
             FileChannel.open(

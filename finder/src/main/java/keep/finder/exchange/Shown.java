@@ -14,7 +14,9 @@ final class Shown {
         .limit(LONGEST)
         .map(sign -> isPlain(sign) ? sign : '?')
         .forEach(shown::appendCodePoint);
-    return shown.append(value.codePointCount(0, value.length()) > LONGEST ? "…\"" : "\"").toString();
+    return shown
+        .append(value.codePointCount(0, value.length()) > LONGEST ? "…\"" : "\"")
+        .toString();
   }
 
   /// A number as people write it.

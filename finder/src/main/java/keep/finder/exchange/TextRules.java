@@ -48,7 +48,8 @@ final class TextRules {
       return wrong("It holds HTML or script: " + Shown.text(value) + "; only plain text is taken.");
     }
     if (WRONGLY_READ.matcher(value).find()) {
-      return wrong("It was read in a wrong encoding before it came here: " + Shown.text(value) + ".");
+      return wrong(
+          "It was read in a wrong encoding before it came here: " + Shown.text(value) + ".");
     }
     return value.codePoints().filter(TextRules::isHidden).findFirst().isPresent()
         ? wrong("It holds control characters or signs that turn the direction of text.")
@@ -68,8 +69,13 @@ final class TextRules {
     if (value.length() > 200) {
       return wrong("The id is " + value.length() + " characters long; at most 200 fit.");
     }
-    boolean fit = value.codePoints().allMatch(sign -> sign > ' ' && sign < 0x7f && "<>\"'&".indexOf(sign) < 0);
-    return fit ? Optional.empty() : wrong("The id " + Shown.text(value) + " holds spaces or signs that no id has.");
+    boolean fit =
+        value
+            .codePoints()
+            .allMatch(sign -> sign > ' ' && sign < 0x7f && "<>\"'&".indexOf(sign) < 0);
+    return fit
+        ? Optional.empty()
+        : wrong("The id " + Shown.text(value) + " holds spaces or signs that no id has.");
   }
 
   static Optional<String> email(String value) {
@@ -108,7 +114,9 @@ final class TextRules {
     }
     return COUNTRIES.contains(value)
         ? wrong(Shown.text(value) + " is outside the United Kingdom and the Crown dependencies.")
-        : wrong(Shown.text(value) + " is not a country's two letters (ISO 3166); GB is meant for the United Kingdom.");
+        : wrong(
+            Shown.text(value)
+                + " is not a country's two letters (ISO 3166); GB is meant for the United Kingdom.");
   }
 
   static Optional<String> language(String value) {

@@ -81,7 +81,8 @@ final class TimeRules {
       String day = part.strip();
       String last = day.length() < 2 ? "" : day.substring(day.length() - 2);
       if (!DAYS.contains(last) || !day.matches("([+-]?[1-5])?[A-Z]{2}")) {
-        return Optional.of(Shown.text(part) + " is not a day of the week written MO, TU, WE, TH, FR, SA or SU.");
+        return Optional.of(
+            Shown.text(part) + " is not a day of the week written MO, TU, WE, TH, FR, SA or SU.");
       }
     }
     return Optional.empty();
@@ -94,7 +95,8 @@ final class TimeRules {
       boolean fits = number.matches("[+-]?\\d{1,3}");
       int size = fits ? Math.abs(Integer.parseInt(number)) : 0;
       if (size < 1 || size > most) {
-        return Optional.of(Shown.text(part) + " is not a number from 1 to " + most + ", or so many from the end.");
+        return Optional.of(
+            Shown.text(part) + " is not a number from 1 to " + most + ", or so many from the end.");
       }
     }
     return Optional.empty();

@@ -107,7 +107,9 @@ final class Together {
     Optional<LocalDate> to = part.text(last).flatMap(TimeRules::date);
     if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
       report.fault(
-          last, to.get() + " lies before " + first + ", " + from.get() + ".", Effect.VALUE_LEFT_OUT);
+          last,
+          to.get() + " lies before " + first + ", " + from.get() + ".",
+          Effect.VALUE_LEFT_OUT);
       return part.without(first).without(last);
     }
     return part;
@@ -141,8 +143,7 @@ final class Together {
   }
 
   private Json.Fields area(Json.Fields part) {
-    boolean shape =
-        part.text("extent_type").filter(type -> type.endsWith("json")).isPresent();
+    boolean shape = part.text("extent_type").filter(type -> type.endsWith("json")).isPresent();
     Optional<String> extent = part.text("extent");
     if (shape && extent.isPresent() && !extent.get().startsWith("{")) {
       report.fault(

@@ -1,0 +1,4 @@
+@NullMarked
+package keep.finder.exchange;
+
+import org.jspecify.annotations.NullMarked;
