@@ -44,7 +44,6 @@ public class PublicSite {
   public static ConfigurableApplicationContext start(
       int port, Map<String, ?> settings, Class<?>... wings) {
     Map<String, Object> properties = new HashMap<>();
-    properties.put("server.address", "127.0.0.1");
     properties.put("spring.main.banner-mode", "off");
     properties.put("spring.application.name", "public");
     properties.putAll(settings);

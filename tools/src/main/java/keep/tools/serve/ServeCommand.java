@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
@@ -29,6 +30,11 @@ import picocli.CommandLine.Spec;
 public final class ServeCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long STOP_SECONDS = 30;
+
+  /// Answers of a server that is up: the page itself; "not my name", from one that answers to its
+  /// own host only; "speak TLS", from one with a certificate.
+  private static final Set<Integer> UP = Set.of(200, 421, 400);
+
 
   @Spec private CommandSpec spec;
 
@@ -79,13 +85,21 @@ public final class ServeCommand implements Callable<Integer> {
   private void greet() {
     PrintWriter out = spec.commandLine().getOut();
     if (!only.equals("public")) {
-      out.println("Work rooms: http://localhost:" + port);
+      out.println("Work rooms: " + address("KEEP_WORK_HOST", "localhost", port));
     }
     if (!only.equals("work")) {
-      out.println("Public pages: http://127.0.0.1:" + publicPort);
+      out.println("Public pages: " + address("KEEP_PUBLIC_HOST", "127.0.0.1", publicPort));
     }
     out.println("Ready. Ctrl-C stops it.");
     out.flush();
+  }
+
+  /// Where people find a site: its own name, where it has one, else its address on this machine.
+  private static String address(String setting, String host, int port) {
+    String named = System.getenv(setting);
+    return named == null || named.isBlank()
+        ? "http://" + host + ":" + port
+        : "https://" + named + " (here on port " + port + ")";
   }
 
   private boolean isReady(Process server) throws InterruptedException {
@@ -99,7 +113,8 @@ public final class ServeCommand implements Callable<Integer> {
       try {
         HttpRequest request =
             HttpRequest.newBuilder(asked).timeout(Duration.ofSeconds(5)).GET().build();
-        if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+        if (UP.contains(
+            http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
           return server.isAlive();
         }
       } catch (IOException e) {

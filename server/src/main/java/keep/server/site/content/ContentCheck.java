@@ -1,113 +1,152 @@
 package keep.server.site.content;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keep.server.site.Language;
+import keep.server.site.SiteKind;
 import keep.server.site.Temper;
-import keep.server.site.WordSet;
-import keep.server.site.words.BannedWords;
 import keep.server.site.words.Stamp;
+import keep.server.site.words.UnreadableWords;
 
 /// Checks a folder of content pages, for `keep content check` and for the build: what somebody who
-/// edits pages without a developer may get wrong.
+/// edits pages without a developer may get wrong, each with its file and line.
 public final class ContentCheck {
   /// A statement of law is read again at least this often.
   private static final int MONTHS = 6;
 
-  private static final Pattern LINK = Pattern.compile("\\]\\((/[^)#]*)");
-  private static final Set<String> ELSEWHERE = Set.of("/exit");
+  private final Path folder;
   private final LocalDate today;
-  private final BannedWords banned = BannedWords.load();
-  private final List<String> found = new ArrayList<>();
+  private final List<ContentProblem> found = new ArrayList<>();
 
-  private ContentCheck(LocalDate today) {
+  private ContentCheck(Path folder, LocalDate today) {
+    this.folder = folder;
     this.today = today;
   }
 
   /// Arguments: the folder, and today. Exit 0 when there is nothing to mend, else 1.
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<String> found = of(Path.of(args[0]), LocalDate.parse(args[1]));
+    List<ContentProblem> found = of(Path.of(args[0]), LocalDate.parse(args[1]));
     found.forEach(out::println);
     out.println(found.isEmpty() ? "Nothing to mend." : found.size() + " to mend.");
     System.exit(found.isEmpty() ? 0 : 1);
   }
 
-  /// What is to be mended in a folder of pages, each with the page's folder first.
-  public static List<String> of(Path folder, LocalDate today) {
-    ContentCheck check = new ContentCheck(today);
-    try {
-      ContentLibrary library = ContentLibrary.load(folder.toString());
-      Set<String> known =
-          library.pages().stream().map(ContentPage::path).collect(Collectors.toSet());
-      library.pages().forEach(page -> check.page(page, known));
-    } catch (RuntimeException unreadable) {
-      check.found.add("a page cannot be read: " + unreadable.getMessage());
-    }
-    return check.found;
+  /// What is to be mended in a folder of pages, in the order of files and lines.
+  public static List<ContentProblem> of(Path folder, LocalDate today) {
+    ContentCheck check = new ContentCheck(folder, today);
+    check.all();
+    return check.found.stream().sorted().toList();
   }
 
-  private void page(ContentPage page, Set<String> known) {
-    require(page, page.path().matches("/|(/[a-z0-9-]+)+"), "path: small letters, like /i/notes");
-    require(page, !page.titleEnglish().isEmpty(), "title-en: write the title of the window");
-    require(page, !page.titleWelsh().isEmpty(), "title-cy: write the Welsh title");
-    require(page, !page.checkedBy().isEmpty(), "checked-by: a name, or: nobody yet");
+  private void all() {
+    List<String> names;
+    try {
+      names = ContentLibrary.names(ContentLibrary.read(folder.toString(), ContentLibrary.LIST));
+    } catch (UnreadableWords missing) {
+      found.add(new ContentProblem(ContentLibrary.LIST, 1, missing.why()));
+      return;
+    }
+    unlisted(new HashSet<>(names));
+    Map<ContentFiles, ContentPage> pages = new HashMap<>();
+    Map<String, String> addresses = new HashMap<>();
+    for (String name : names) {
+      ContentFiles files =
+          ContentFiles.read(name, file -> ContentLibrary.read(folder.toString(), file), found);
+      ContentPage page = files == null ? null : files.page(found);
+      if (files == null || page == null) {
+        continue;
+      }
+      pages.put(files, page);
+      for (SiteKind site : page.sites()) {
+        String other = addresses.put(site + page.path(), name);
+        require(other == null, files, "path", "the page in " + other + " has this address too");
+      }
+    }
+    Set<String> known = new HashSet<>(otherPages());
+    pages.values().forEach(page -> known.add(page.path()));
+    pages.forEach((files, page) -> {
+      front(files, page);
+      found.addAll(new BodyCheck(files, known).problems());
+    });
+  }
+
+  private void unlisted(Set<String> listed) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside
+          .filter(Files::isDirectory)
+          .map(path -> path.getFileName().toString())
+          .filter(name -> !listed.contains(name))
+          .sorted()
+          .forEach(name ->
+              found.add(
+                  new ContentProblem(
+                      ContentLibrary.LIST,
+                      1,
+                      "the folder " + name + " is not listed, so nobody sees its page")));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /// Addresses of pages that are not written as content, which a link may lead to as well.
+  static List<String> otherPages() {
+    return ContentLibrary.names(ContentLibrary.read("", "other-pages.txt"));
+  }
+
+  private void front(ContentFiles files, ContentPage page) {
+    require(
+        page.path().matches("/|(/[a-z0-9-]+)+"), files, "path", "small letters, like /i/notes");
     if (page.temper() == Temper.QUIET) {
       require(
-          page,
           page.titleEnglish().equals("Information"),
-          "title-en: a quiet page says Information and nothing else");
+          files,
+          "title-en",
+          "a quiet page says Information and nothing else");
+      require(
+          page.titleWelsh().equals("Gwybodaeth"),
+          files,
+          "title-cy",
+          "a quiet page says Gwybodaeth and nothing else");
     }
     LocalDate law = page.lawAsAt();
     if (law != null) {
-      require(page, !page.sources().isEmpty(), "sources: a page that states the law names them");
       require(
-          page,
+          !page.sources().isEmpty(), files, "sources", "a page that states the law names them");
+      require(
           !law.plusMonths(MONTHS).isBefore(today),
-          "law-as-at: older than six months; read the law again");
-      require(page, !law.isAfter(today), "law-as-at: lies ahead");
+          files,
+          "law-as-at",
+          "older than six months; read the law again");
+      require(!law.isAfter(today), files, "law-as-at", "lies ahead");
     }
     Stamp now = Stamp.of(page.english());
-    require(
-        page,
-        now.value().equals(page.madeFrom()),
-        "cy.md: the English changed; look at the Welsh, then write made-from: " + now.value());
-    require(
-        page,
-        headings(page.english()) == headings(page.welsh()),
-        "cy.md: not as many headings as the English");
-    banned
-        .in(page.english(), WordSet.SERVICE)
-        .forEach(word -> found.add(page.folder() + ": en.md: " + word));
-    for (Language language : Language.values()) {
-      String text = language == Language.EN ? page.english() : page.welsh();
-      try {
-        new Scribe().write(text, language);
-      } catch (RuntimeException unreadable) {
-        found.add(page.folder() + ": " + language + ": " + unreadable.getMessage());
-      }
-      LINK.matcher(text)
-          .results()
-          .map(match -> match.group(1))
-          .filter(to -> !known.contains(to) && !ELSEWHERE.contains(to))
-          .forEach(to -> found.add(page.folder() + ": leads to no page: " + to));
+    if (!now.value().equals(page.madeFrom())) {
+      found.add(
+          new ContentProblem(
+              files.file(Language.CY),
+              files.welsh().line("made-from"),
+              "made-from: the English changed; look at the Welsh, then write " + now.value()));
     }
   }
 
-  private void require(ContentPage page, boolean holds, String otherwise) {
+  private void require(boolean holds, ContentFiles files, String name, String otherwise) {
     if (!holds) {
-      found.add(page.folder() + ": " + otherwise);
+      found.add(
+          new ContentProblem(
+              files.file(Language.EN), files.english().line(name), name + ": " + otherwise));
     }
-  }
-
-  private static long headings(String text) {
-    return text.lines().filter(line -> line.startsWith("#")).count();
   }
 }

@@ -35,7 +35,13 @@ public final class HostDoor extends OncePerRequestFilter {
     } else if (isPageVisit(request)) {
       response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
       response.setHeader(
-          "Location", "http://" + host + ":" + request.getServerPort() + request.getRequestURI());
+          "Location",
+          request.getScheme()
+              + "://"
+              + host
+              + ":"
+              + request.getServerPort()
+              + request.getRequestURI());
     } else {
       chain.doFilter(request, response);
     }

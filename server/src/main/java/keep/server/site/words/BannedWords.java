@@ -49,13 +49,26 @@ public final class BannedWords {
   /// What is wrong with an English text: the word found and what to say instead; empty when
   /// nothing.
   public List<String> in(String text, WordSet readers) {
+    return places(text, readers).stream().map(Found::what).toList();
+  }
+
+  /// A banned word in a text.
+  ///
+  /// @param at where it begins, in characters from 0
+  /// @param what the word and what to say instead
+  public record Found(int at, String what) {}
+
+  /// The same with the place of each word; words may be parted by the end of a line.
+  public List<Found> places(String text, WordSet readers) {
+    String oneLine = text.replace('\n', ' ');
     return banned.stream()
         .filter(word -> !word.serviceOnly() || readers == WordSet.SERVICE)
         .flatMap(word ->
             word.pattern()
-                .matcher(text)
+                .matcher(oneLine)
                 .results()
-                .map(match -> "“" + match.group() + "”: " + word.instead()))
+                .map(match ->
+                    new Found(match.start(), "“" + match.group() + "”: " + word.instead())))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ record Finding(Rule rule, String where, String what) {
     MISSING,
     UNUSED,
     STALE,
+    UNTRANSLATED,
     BROKEN_PATTERN,
     BANNED_WORD,
     HARD_CODED,

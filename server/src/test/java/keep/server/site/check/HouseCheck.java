@@ -12,6 +12,7 @@ final class HouseCheck {
   static List<Finding> of(Sources sources) {
     List<Finding> found = new ArrayList<>(new TextCheck(sources).findings());
     found.addAll(new TemplateCheck(sources).findings());
+    found.addAll(new CodeCheck(sources).findings());
     BannedWords banned = BannedWords.load();
     for (Message message : sources.english().values()) {
       banned

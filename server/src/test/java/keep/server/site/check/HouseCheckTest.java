@@ -145,6 +145,206 @@ class HouseCheckTest {
             "src/main/jte/site/trouble.jte",
             server -> edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<h1 style=\"x\">")),
         new Case(
+            "a Welsh text is still the English",
+            Finding.Rule.UNTRANSLATED,
+            "cy.words exit.link",
+            server ->
+                edit(
+                    server,
+                    "src/main/resources/messages/house/cy.words",
+                    "(exit\\.link ~\\w+) = .*",
+                    "$1 = Exit this page")),
+        new Case(
+            "a Welsh plural lacks a form",
+            Finding.Rule.BROKEN_PATTERN,
+            "cy.words count.most",
+            server ->
+                edit(
+                    server,
+                    "src/main/resources/messages/house/cy.words",
+                    "few \\{Hyd at # nod\\} ",
+                    "")),
+        new Case(
+            "words are put together in an attribute",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p aria-label=\"\\${\"Short\" + \"cuts\"}\"></p><h1>")),
+        new Case(
+            "words are put together in a text",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p>\\${\"some\" + \"thing\"}</p><h1>")),
+        new Case(
+            "a word is chosen by a condition",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p>\\${key.isEmpty() ? \"none\" : key}</p><h1>")),
+        new Case(
+            "an attribute has other quotation marks",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p title='Something'></p><h1>")),
+        new Case(
+            "words for a script stand in the template",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p data-done=\"It was copied.\"></p><h1>")),
+        new Case(
+            "a script tag is written in capitals",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<SCRIPT>f()</SCRIPT><h1>")),
+        new Case(
+            "a handler has other quotation marks",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<p onclick = 'f()'></p><h1>")),
+        new Case(
+            "a page is put into a frame",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<iframe src=\"/\"></iframe><h1>")),
+        new Case(
+            "a picture comes from elsewhere",
+            Finding.Rule.INLINE,
+            "src/main/jte/site/trouble.jte",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/site/trouble.jte",
+                    "<h1>",
+                    "<img src='//elsewhere.example/x.png'><h1>")),
+        new Case(
+            "a module says a word",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/components/copy/copy.mjs",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/copy/copy.mjs",
+                    "button\\.hidden = false;",
+                    "said.textContent = \"Copied\";")),
+        new Case(
+            "a module says a word by an attribute",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/components/copy/copy.mjs",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/copy/copy.mjs",
+                    "button\\.hidden = false;",
+                    "button.setAttribute(\"aria-label\", \"copy\");")),
+        new Case(
+            "a module writes markup",
+            Finding.Rule.INLINE,
+            "src/main/jte/components/copy/copy.mjs",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/copy/copy.mjs",
+                    "button\\.hidden = false;",
+                    "said.innerHTML = \"\";")),
+        new Case(
+            "a module asks somebody else",
+            Finding.Rule.INLINE,
+            "src/main/jte/components/copy/copy.mjs",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/copy/copy.mjs",
+                    "button\\.hidden = false;",
+                    "fetch(\"https://elsewhere.example/\");")),
+        new Case(
+            "a style says a word",
+            Finding.Rule.HARD_CODED,
+            "src/main/jte/components/empty/empty.css",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/empty/empty.css",
+                    "(?s)\\z",
+                    ".x::after { content: \"New\"; }")),
+        new Case(
+            "a style loads from elsewhere",
+            Finding.Rule.INLINE,
+            "src/main/jte/components/empty/empty.css",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/empty/empty.css",
+                    "(?s)\\z",
+                    "@import \"//elsewhere.example/x.css\";")),
+        new Case(
+            "a program writes markup",
+            Finding.Rule.INLINE,
+            "src/main/java/keep/server/site/doors/TroublePages.java",
+            server ->
+                edit(
+                    server,
+                    "src/main/java/keep/server/site/doors/TroublePages.java",
+                    "house\\.render\\(",
+                    "\"<p>Hello there</p>\" + house.render(")),
+        new Case(
+            "a program gives a page a sentence",
+            Finding.Rule.HARD_CODED,
+            "src/main/java/keep/server/site/doors/TroublePages.java",
+            server ->
+                edit(
+                    server,
+                    "src/main/java/keep/server/site/doors/TroublePages.java",
+                    "trouble\\.key\\(\\)\\)",
+                    "\"Something broke here.\")")),
+        new Case(
+            "a component's examples show another component",
+            Finding.Rule.COMPONENT,
+            "src/main/jte/components/empty/",
+            server ->
+                edit(
+                    server,
+                    "src/main/jte/components/empty/examples.jte",
+                    "components\\.empty\\.empty\\(",
+                    "components.notice.notice(")),
+        new Case(
             "a component has no example",
             Finding.Rule.COMPONENT,
             "src/main/jte/components/empty/",

@@ -65,13 +65,32 @@ record Sources(Path server) {
     }
   }
 
+  /// ES modules of the components and of the client.
+  Map<String, String> modules() {
+    Map<String, String> all = files("src/main/jte", ".mjs");
+    all.putAll(files("../client/src", ".mjs"));
+    return all;
+  }
+
+  /// Style sheets of the components and of the client.
+  Map<String, String> sheets() {
+    Map<String, String> all = files("src/main/jte", ".css");
+    all.putAll(files("../client/styles", ".css"));
+    return all;
+  }
+
   private Map<String, String> files(String folder, String ending) {
     Map<String, String> found = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(server.resolve(folder))) {
+    Path root = server.resolve(folder);
+    if (!Files.isDirectory(root)) {
+      return found;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
       files
           .filter(file -> file.toString().endsWith(ending))
-          .forEach(
-              file -> found.put(server.relativize(file).toString().replace('\\', '/'), read(file)));
+          .forEach(file ->
+              found.put(
+                  folder + "/" + root.relativize(file).toString().replace('\\', '/'), read(file)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

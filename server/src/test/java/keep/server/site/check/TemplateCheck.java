@@ -9,12 +9,17 @@ import java.util.regex.Pattern;
 final class TemplateCheck {
   private static final Map<String, Pattern> INLINE =
       Map.of(
-          "an inline script", Pattern.compile("<script(?![^>]*\\ssrc=)"),
-          "an inline style", Pattern.compile("<style|\\sstyle=\""),
-          "an inline handler", Pattern.compile("<[^>]*\\son[a-z]+="),
-          "a script address", Pattern.compile("javascript:"),
-          "a foreign address", Pattern.compile("(?:src|href)=\"(?:https?:)?//"),
-          "a script without integrity", Pattern.compile("<script(?![^>]*\\sintegrity=)"));
+          "an inline script", pattern("<script(?![^>]*\\ssrc=)"),
+          "an inline style", pattern("<style|<[^>]*[\\s\"']style\\s*="),
+          "an inline handler", pattern("<[^>]*[\\s\"'/]on[a-z]+\\s*="),
+          "a script address", pattern("javascript:"),
+          "a foreign address", pattern("(?:src|href|action)\\s*=\\s*[\"']?(?:https?:)?//"),
+          "a script without integrity", pattern("<script(?![^>]*\\sintegrity=)"),
+          "a style file without integrity",
+              pattern("<link(?=[^>]*rel=\"stylesheet)(?![^>]*\\sintegrity=)"),
+          "a frame, a plug-in, a base or a redirect",
+              pattern("<(?:iframe|frame|object|embed|base|applet)\\b|http-equiv"));
+
   private final Sources sources;
 
   TemplateCheck(Sources sources) {
@@ -34,13 +39,17 @@ final class TemplateCheck {
                           name,
                           "move these words to the message source: " + words)));
           INLINE.forEach((what, pattern) -> {
-            if (pattern.matcher(template).find()) {
+            if (pattern.matcher(TemplateScan.prepared(template)).find()) {
               found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));
             }
           });
         });
     components(found);
     return found;
+  }
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
   }
 
   private void components(List<Finding> found) {
@@ -56,7 +65,12 @@ final class TemplateCheck {
         found.add(new Finding(Finding.Rule.COMPONENT, folder, "has no " + name + ".css"));
       }
       String examples = templates.getOrDefault(folder + "examples.jte", "site.example(");
-      if (!examples.contains("site.example(")) {
+      boolean framed =
+          templates
+              .getOrDefault("src/main/jte/components/page/page.jte", "")
+              .contains("components." + name + ".");
+      boolean shown = examples.contains("components." + name + "." + name + "(");
+      if (!examples.contains("site.example(") || !(shown || framed || name.equals("page"))) {
         found.add(new Finding(Finding.Rule.COMPONENT, folder, "its examples.jte shows no example"));
       }
     }

@@ -21,6 +21,10 @@ final class TextCheck {
   private static final Pattern CONSTANT = Pattern.compile("\\b([A-Z][A-Z_]+)\\b");
   private static final Pattern BUILT =
       Pattern.compile("\"([a-z.]+\\.)\" \\+ [^\"+;]+(?:\\+ \"(\\.[a-z.]+)\")?");
+  private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,}[^\\p{L}{}]+\\p{L}{2,}");
+  private static final Set<String> ENGLISH_FORMS = Set.of("one", "other");
+  private static final Set<String> WELSH_FORMS =
+      Set.of("zero", "one", "two", "few", "many", "other");
   private final Sources sources;
 
   TextCheck(Sources sources) {
@@ -59,6 +63,16 @@ final class TextCheck {
                 Finding.Rule.BROKEN_PATTERN,
                 "cy.words " + name,
                 "arguments or link brackets differ from the English"));
+      } else if (message.text().equals(other.text()) && isSaid(message)) {
+        found.add(
+            new Finding(
+                Finding.Rule.UNTRANSLATED,
+                "cy.words " + name,
+                "this is the English still; a name that stays the same has a key that ends in .name"));
+      }
+      if (other != null) {
+        plurals("en.words " + name, message.text(), ENGLISH_FORMS, found);
+        plurals("cy.words " + name, other.text(), WELSH_FORMS, found);
       }
     });
     welsh.keySet().stream()
@@ -66,6 +80,33 @@ final class TextCheck {
         .forEach(name ->
             found.add(
                 new Finding(Finding.Rule.UNUSED, "cy.words " + name, "no English has this name")));
+  }
+
+  private static boolean isSaid(Message message) {
+    return !message.key().endsWith(".name") && TWO_WORDS.matcher(message.text()).find();
+  }
+
+  /// A plural has every form its language knows.
+  private static void plurals(
+      String where, String text, Set<String> forms, List<Finding> found) {
+    Set<String> missing = new TreeSet<>();
+    MessagePattern pattern = new MessagePattern(text);
+    for (int at = 0; at < pattern.countParts(); at++) {
+      if (pattern.getPart(at).getType() == MessagePattern.Part.Type.ARG_START
+          && pattern.getPart(at).getArgType() == MessagePattern.ArgType.PLURAL) {
+        missing.addAll(forms);
+        int end = pattern.getLimitPartIndex(at);
+        for (int inner = at; inner < end; inner++) {
+          if (pattern.getPart(inner).getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+            missing.remove(pattern.getSubstring(pattern.getPart(inner)));
+          }
+        }
+      }
+    }
+    if (!missing.isEmpty()) {
+      found.add(
+          new Finding(Finding.Rule.BROKEN_PATTERN, where, "a plural lacks the forms " + missing));
+    }
   }
 
   /// Names of arguments and number of links and strong words, which a translation keeps.

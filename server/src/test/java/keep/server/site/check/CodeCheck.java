@@ -1,0 +1,103 @@
+package keep.server.site.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Modules, sheets and Java sources say no words of their own, write no markup into a page and ask
+/// nobody else for anything.
+final class CodeCheck {
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+  /// Where a module shows or speaks a string.
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?s).*(?:(?:textContent|innerText|ariaLabel|ariaDescription|title|placeholder|alt|data)\\s*\\+?=\\s*"
+              + "|setAttribute\\(\\s*.(?:aria-(?:label|description|valuetext|roledescription)|title|alt|placeholder).,\\s*"
+              + "|(?:append|createTextNode|alert|confirm|say)\\(\\s*)(?:[^;]*[?:+]\\s*)?");
+
+  /// Strings that only a developer reads.
+  private static final Pattern FOR_DEVELOPERS =
+      Pattern.compile(
+          "(?s).*(?:(?:Error|Exception|Words|Refused|Problem)\\(|LOG\\.|throw |\\.as\\(|@\\w+\\()[^;]*");
+
+  private static final Pattern MARKUP = Pattern.compile(">[^<\"]*\\p{L}{2,}[^<\"]*</|<(?:script|style)");
+  private static final Map<String, Pattern> IN_MODULES =
+      Map.of(
+          "text turned into markup",
+          Pattern.compile("\\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\\.write)\\b"),
+          "text turned into code",
+          Pattern.compile("\\beval\\(|\\bnew Function\\(|set(?:Timeout|Interval)\\(\\s*[\"'`]"),
+          "a foreign address",
+          Pattern.compile("[\"'`](?:https?:)?//[a-z]"),
+          "an inline style",
+          Pattern.compile("setAttribute\\(\\s*[\"']style|\\.cssText"));
+  private static final Map<String, Pattern> IN_SHEETS =
+      Map.of(
+          "a foreign address",
+          Pattern.compile("(?:url\\(|@import)\\s*[\"']?\\s*(?:https?:)?//"));
+  private static final Pattern SAID_BY_SHEET = Pattern.compile("content:\\s*[\"'][^\"']*\\p{L}{2,}");
+  private final Sources sources;
+  private final List<Finding> found = new ArrayList<>();
+
+  CodeCheck(Sources sources) {
+    this.sources = sources;
+  }
+
+  List<Finding> findings() {
+    sources.modules().forEach(this::module);
+    sources.sheets().forEach(this::sheet);
+    sources.java().forEach(this::java);
+    return found;
+  }
+
+  private void module(String name, String source) {
+    for (Spoken.Literal literal : Spoken.literals(source)) {
+      boolean shown =
+          SHOWN.matcher(literal.before()).matches() && WORD.matcher(literal.value()).find();
+      boolean said =
+          Spoken.isSentence(literal.value()) && !FOR_DEVELOPERS.matcher(literal.before()).matches();
+      if (shown || said) {
+        hardCoded(name, literal.value());
+      }
+    }
+    inline(name, Spoken.withoutComments(source), IN_MODULES);
+  }
+
+  private void sheet(String name, String source) {
+    String rules = source.replaceAll("(?s)/\\*.*?\\*/", " ");
+    var said = SAID_BY_SHEET.matcher(rules);
+    if (said.find()) {
+      hardCoded(name, said.group());
+    }
+    inline(name, rules, IN_SHEETS);
+  }
+
+  private void java(String name, String source) {
+    boolean writesPages = source.contains("keep.server.site.House;") || source.contains("site.Page;");
+    for (Spoken.Literal literal : Spoken.literals(source)) {
+      if (MARKUP.matcher(literal.value()).find()) {
+        found.add(new Finding(Finding.Rule.INLINE, name, "markup belongs into a template: " + literal.value()));
+      } else if (writesPages
+          && Spoken.isSentence(literal.value())
+          && !FOR_DEVELOPERS.matcher(literal.before()).matches()) {
+        hardCoded(name, literal.value());
+      }
+    }
+  }
+
+  private void hardCoded(String name, String words) {
+    found.add(
+        new Finding(
+            Finding.Rule.HARD_CODED, name, "move these words to the message source: " + words));
+  }
+
+  private void inline(String name, String source, Map<String, Pattern> patterns) {
+    patterns.forEach((what, pattern) -> {
+      if (pattern.matcher(source).find()) {
+        found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));
+      }
+    });
+  }
+}
