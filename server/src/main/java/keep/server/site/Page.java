@@ -64,9 +64,9 @@ public final class Page {
     return ours ? language.address(path) : path;
   }
 
-  /// The same page in the other language.
+  /// The same page in the other language; from a page that stands in for another, the first one.
   public String otherHref() {
-    return language.other().address(head.path());
+    return language.other().address(head.path().isEmpty() ? "/" : head.path());
   }
 
   public Language language() {
@@ -132,11 +132,15 @@ public final class Page {
     List<String[]> rooms =
         settings.kind() == SiteKind.PUBLIC
             ? List.of(
-                new String[] {"nav.what", "/"},
-                new String[] {"nav.campaign", "/campaign"},
                 new String[] {"nav.information", "/i/notes"},
-                new String[] {"nav.lines", "/i/lines"})
-            : List.of(new String[] {"nav.what", "/"}, new String[] {"nav.lines", "/i/lines"});
+                new String[] {"nav.lines", "/i/lines"},
+                new String[] {"nav.campaign", "/campaign"},
+                new String[] {"nav.what", "/what"})
+            : List.of(new String[] {"nav.what", "/what"}, new String[] {"nav.lines", "/i/lines"});
+                new String[] {"nav.information", "/i/notes"},
+                new String[] {"nav.lines", "/i/lines"},
+                new String[] {"nav.what", "/what"})
+            : List.of(new String[] {"nav.what", "/what"}, new String[] {"nav.lines", "/i/lines"});
     for (String[] room : rooms) {
       links.add(new NavLink(say(room[0]), href(room[1]), room[1].equals(head.path())));
     }

@@ -2,7 +2,8 @@ package keep.server.site;
 
 /// What is decided about a page before anything is written on it.
 ///
-/// @param path the English address of the page, starting with `/`; the Welsh one mirrors it
+/// @param path the English address of the page, starting with `/`; the Welsh one mirrors it. Empty
+///   for a page that stands in for whatever was asked for
 /// @param title what the browser's title says; neutral on quiet pages
 /// @param room key of the text beside the mark, naming the room
 /// @param mistaken something in the form is to be mended; the title then begins with "Error:"

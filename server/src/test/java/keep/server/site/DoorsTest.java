@@ -192,7 +192,6 @@ class DoorsTest {
           .satisfies(body ->
               assertThat(
                       body.contains("href=\"" + Language.CY.address(path) + "\"")
-                          || path.equals("/offline")
                           || path.contains("trouble"))
                   .isTrue());
     }

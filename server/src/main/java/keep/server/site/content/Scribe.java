@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import keep.server.site.Language;
 import keep.server.site.words.UnreadableWords;
 import org.commonmark.node.BlockQuote;
@@ -23,11 +24,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// Turns Markdown into the page of a law book: a quotation (`>`) becomes the note in the margin
-/// beside the paragraphs before the next heading; a list of nothing but links becomes a list of
-/// ways on.
+/// beside the paragraphs before the next heading; a list of links becomes a list of ways on.
 public final class Scribe {
-  /// A paragraph of this text alone is where all help lines stand.
-  public static final String LINES = "{lines}";
+  /// A paragraph of one of these texts alone is where help lines stand.
+  private static final Map<String, Written.Lines> LINES =
+      Map.of("{lines}", Written.Lines.ALL, "{lines first}", Written.Lines.FIRST);
+
+  /// Ids of rules, such as `EW-40`: set apart, and never broken over two lines.
+  private static final Pattern RULE = Pattern.compile("\\b(?:CP|EW|NSW|CA|IE)-\\d+\\b");
 
   private static final int WIDEST = 3;
   private final Parser parser = Parser.builder().build();
@@ -45,17 +49,17 @@ public final class Scribe {
     }
     StringBuilder before = new StringBuilder();
     StringBuilder after = new StringBuilder();
-    boolean placed = false;
+    Written.Lines placed = Written.Lines.NONE;
     List<Written.Entry> contents = new ArrayList<>();
     for (Node node = second.getNext(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph && words(node).equals(LINES)) {
-        placed = true;
+      if (node instanceof Paragraph && LINES.containsKey(words(node))) {
+        placed = LINES.getOrDefault(words(node), Written.Lines.NONE);
         continue;
       }
       if (node instanceof Heading part && part.getLevel() == 2) {
         contents.add(new Written.Entry(anchor(part), words(part)));
       }
-      (placed ? after : before).append(renderer.render(node));
+      (placed == Written.Lines.NONE ? before : after).append(renderer.render(node));
     }
     return new Written(
         inner(renderer, heading),
@@ -82,6 +86,7 @@ public final class Scribe {
         .attributeProviderFactory(
             context -> (node, tag, attributes) -> attributes(node, attributes, language))
         .nodeRendererFactory(Margin::new)
+        .nodeRendererFactory(References::new)
         .build();
   }
 
@@ -97,21 +102,23 @@ public final class Scribe {
         }
         attributes.remove("rel");
       }
-      case BulletList list -> attributes.put("class", onlyLinks(list) ? "links" : "bul");
+      case BulletList list -> attributes.put("class", style(list));
       default -> {}
     }
   }
 
-  private static boolean onlyLinks(BulletList list) {
+  /// A list of links is a list of ways on; where each link is followed by words, they say what lies
+  /// there.
+  private static String style(BulletList list) {
+    boolean links = true;
+    boolean told = true;
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node paragraph = item instanceof ListItem ? item.getFirstChild() : null;
-      if (paragraph == null
-          || !(paragraph.getFirstChild() instanceof Link link)
-          || link.getNext() != null) {
-        return false;
-      }
+      Node first = paragraph == null ? null : paragraph.getFirstChild();
+      links &= first instanceof Link && first.getNext() == null;
+      told &= first instanceof Link && first.getNext() instanceof Text;
     }
-    return true;
+    return links ? "links" : told ? "ways" : "bul";
   }
 
   static String anchor(Heading heading) {
@@ -165,6 +172,36 @@ public final class Scribe {
       }
       writer.tag("/div");
       writer.line();
+    }
+  }
+
+  /// Renders words with the ids of rules set apart.
+  private static final class References implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+
+    References(HtmlNodeRendererContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Text.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      var writer = context.getWriter();
+      String words = ((Text) node).getLiteral();
+      int from = 0;
+      var rule = RULE.matcher(words);
+      while (rule.find()) {
+        writer.text(words.substring(from, rule.start()));
+        writer.tag("span", Map.of("class", "ref"));
+        writer.text(rule.group());
+        writer.tag("/span");
+        from = rule.end();
+      }
+      writer.text(words.substring(from));
     }
   }
 }

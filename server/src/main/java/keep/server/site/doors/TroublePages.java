@@ -17,7 +17,8 @@ public final class TroublePages {
     for (Language language : Language.values()) {
       Map<Trouble, byte[]> pages = new EnumMap<>(Trouble.class);
       for (Trouble trouble : Trouble.values()) {
-        PageHead head = PageHead.of("/", Temper.QUIET, "title.information", "room.information");
+        String path = trouble == Trouble.OFFLINE ? "/offline" : "";
+        PageHead head = PageHead.of(path, Temper.QUIET, "title.information", "room.information");
         String html =
             house.render(
                 house.page(head, language, true), "site/trouble.jte", Map.of("key", trouble.key()));
