@@ -119,7 +119,8 @@ class WallsTest {
   void the_server_s_modules_use_only_what_each_says_it_may() {
     ApplicationModules modules = ApplicationModules.of(KeepServer.class);
     assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-        .contains("database", "people", "notes", "cases", "record", "site", "http", "demo", "campaign");
+        .contains(
+            "database", "people", "notes", "cases", "record", "site", "http", "demo", "campaign");
     modules.verify();
   }
 

@@ -137,10 +137,6 @@ public final class Page {
                 new String[] {"nav.campaign", "/campaign"},
                 new String[] {"nav.what", "/what"})
             : List.of(new String[] {"nav.what", "/what"}, new String[] {"nav.lines", "/i/lines"});
-                new String[] {"nav.information", "/i/notes"},
-                new String[] {"nav.lines", "/i/lines"},
-                new String[] {"nav.what", "/what"})
-            : List.of(new String[] {"nav.what", "/what"}, new String[] {"nav.lines", "/i/lines"});
     for (String[] room : rooms) {
       links.add(new NavLink(say(room[0]), href(room[1]), room[1].equals(head.path())));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,15 @@ class PagesTest {
         }
       }
     }
+  }
+
+  @Test
+  void content_may_lead_to_other_pages_only_where_a_site_has_them() throws IOException {
+    List<String> named =
+        Files.readAllLines(Path.of("src/main/resources/content/other-pages.txt")).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList();
+    assertThat(Pages.of(SiteKind.PUBLIC)).containsAll(named);
   }
 
   private static boolean isWholePage(Path file) {

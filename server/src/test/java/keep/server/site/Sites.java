@@ -16,7 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Sites {
   private static final Map<String, String> SETTINGS =
       Map.of("keep.exit.to", "http://weather.example/", "spring.main.banner-mode", "off");
-  static final ConfigurableApplicationContext PUBLIC = PublicSite.start(0, SETTINGS, PublicWings.ALL);
+  static final ConfigurableApplicationContext PUBLIC =
+      PublicSite.start(0, SETTINGS, PublicWings.ALL);
   static final ConfigurableApplicationContext WORK =
       new SpringApplicationBuilder(WorkHouse.class)
           .web(WebApplicationType.SERVLET)

@@ -31,8 +31,10 @@ class TlsTest {
         PublicSite.start(
             0,
             Map.of(
-                "server.ssl.key-store", store.toUri().toString(),
-                "server.ssl.key-store-password", PASSWORD))) {
+                "server.ssl.key-store",
+                store.toUri().toString(),
+                "server.ssl.key-store-password",
+                PASSWORD))) {
       String address = "https://127.0.0.1:" + port(site) + "/i/lines";
       HttpResponse<Void> answer;
       try (HttpClient client = HttpClient.newBuilder().sslContext(trusting(store)).build()) {
@@ -42,8 +44,7 @@ class TlsTest {
                 HttpResponse.BodyHandlers.discarding());
       }
       assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.headers().firstValue(SAID))
-          .contains("max-age=63072000; includeSubDomains");
+      assertThat(answer.headers().firstValue(SAID)).contains("max-age=63072000; includeSubDomains");
     }
   }
 
@@ -54,8 +55,7 @@ class TlsTest {
           PublicSite.start(
               0,
               Map.of(
-                  "server.forward-headers-strategy", strategy,
-                  "keep.public.host", "127.0.0.1"))) {
+                  "server.forward-headers-strategy", strategy, "keep.public.host", "127.0.0.1"))) {
         String address = "http://127.0.0.1:" + port(site) + "/i/lines";
         HttpResponse<byte[]> answer = Raw.get(address, "X-Forwarded-Proto", "https");
         assertThat(answer.headers().firstValue(SAID).isPresent())

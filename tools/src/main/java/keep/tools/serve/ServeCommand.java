@@ -35,7 +35,6 @@ public final class ServeCommand implements Callable<Integer> {
   /// own host only; "speak TLS", from one with a certificate.
   private static final Set<Integer> UP = Set.of(200, 421, 400);
 
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -113,8 +112,7 @@ public final class ServeCommand implements Callable<Integer> {
       try {
         HttpRequest request =
             HttpRequest.newBuilder(asked).timeout(Duration.ofSeconds(5)).GET().build();
-        if (UP.contains(
-            http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
+        if (UP.contains(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
           return server.isAlive();
         }
       } catch (IOException e) {

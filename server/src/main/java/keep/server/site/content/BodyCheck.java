@@ -19,7 +19,8 @@ final class BodyCheck {
   private static final BannedWords BANNED = BannedWords.load();
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]*)");
   private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^>]*>?");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.?!:]+[”\"’)]*\\s+|\\n\\s*(?:\\n|(?=[-*>#]))");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.?!:]+[”\"’)]*\\s+|\\n\\s*(?:\\n|(?=[-*>#]))");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*");
   private final ContentFiles files;
   private final Set<String> pages;
@@ -91,7 +92,8 @@ final class BodyCheck {
     var end = SENTENCE_END.matcher(text);
     while (from < text.length()) {
       int to = end.find(from) ? end.end() : text.length();
-      long words = WORD.matcher(LINK.matcher(text.substring(from, to)).replaceAll("]")).results().count();
+      long words =
+          WORD.matcher(LINK.matcher(text.substring(from, to)).replaceAll("]")).results().count();
       if (words > LONGEST) {
         add(language, text, from, "a sentence of " + words + " words; " + LONGEST + " at most");
       }
@@ -137,7 +139,6 @@ final class BodyCheck {
 
   private void add(Language language, String text, int at, String what) {
     int line = (int) text.substring(0, Math.max(at, 0)).chars().filter(c -> c == '\n').count();
-    found.add(
-        new ContentProblem(files.file(language), files.in(language).bodyLine() + line, what));
+    found.add(new ContentProblem(files.file(language), files.in(language).bodyLine() + line, what));
   }
 }

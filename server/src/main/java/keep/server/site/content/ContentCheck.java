@@ -107,8 +107,7 @@ public final class ContentCheck {
   }
 
   private void front(ContentFiles files, ContentPage page) {
-    require(
-        page.path().matches("/|(/[a-z0-9-]+)+"), files, "path", "small letters, like /i/notes");
+    require(page.path().matches("/|(/[a-z0-9-]+)+"), files, "path", "small letters, like /i/notes");
     if (page.temper() == Temper.QUIET) {
       require(
           page.titleEnglish().equals("Information"),
@@ -123,8 +122,7 @@ public final class ContentCheck {
     }
     LocalDate law = page.lawAsAt();
     if (law != null) {
-      require(
-          !page.sources().isEmpty(), files, "sources", "a page that states the law names them");
+      require(!page.sources().isEmpty(), files, "sources", "a page that states the law names them");
       require(
           !law.plusMonths(MONTHS).isBefore(today),
           files,

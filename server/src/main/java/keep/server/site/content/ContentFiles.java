@@ -71,12 +71,14 @@ record ContentFiles(String folder, FrontMatter english, FrontMatter welsh) {
         found.add(new ContentProblem(file, front.line(name), what));
       }
     }
-    front.lines().forEach((name, line) -> {
-      if (!needed.containsKey(name) && !FREE.contains(name)) {
-        String known = String.join(", ", new TreeSet<>(needed.keySet()));
-        found.add(new ContentProblem(file, line, name + ": no such name; known are " + known));
-      }
-    });
+    front
+        .lines()
+        .forEach((name, line) -> {
+          if (!needed.containsKey(name) && !FREE.contains(name)) {
+            String known = String.join(", ", new TreeSet<>(needed.keySet()));
+            found.add(new ContentProblem(file, line, name + ": no such name; known are " + known));
+          }
+        });
   }
 
   /// The page; null when a value cannot be read, which is then added to `found`.

@@ -11,12 +11,7 @@ import java.util.List;
 /// @param lines which help lines the text itself places between `before` and `after`
 /// @param contents second-level headings: anchor and words
 public record Written(
-    String heading,
-    String lead,
-    String before,
-    String after,
-    Lines lines,
-    List<Entry> contents) {
+    String heading, String lead, String before, String after, Lines lines, List<Entry> contents) {
 
   /// Help lines that a text places.
   public enum Lines {

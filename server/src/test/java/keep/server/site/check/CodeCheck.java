@@ -22,11 +22,13 @@ final class CodeCheck {
       Pattern.compile(
           "(?s).*(?:(?:Error|Exception|Words|Refused|Problem)\\(|LOG\\.|throw |\\.as\\(|@\\w+\\()[^;]*");
 
-  private static final Pattern MARKUP = Pattern.compile(">[^<\"]*\\p{L}{2,}[^<\"]*</|<(?:script|style)");
+  private static final Pattern MARKUP =
+      Pattern.compile(">[^<\"]*\\p{L}{2,}[^<\"]*</|<(?:script|style)");
   private static final Map<String, Pattern> IN_MODULES =
       Map.of(
           "text turned into markup",
-          Pattern.compile("\\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\\.write)\\b"),
+          Pattern.compile(
+              "\\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|document\\.write)\\b"),
           "text turned into code",
           Pattern.compile("\\beval\\(|\\bnew Function\\(|set(?:Timeout|Interval)\\(\\s*[\"'`]"),
           "a foreign address",
@@ -35,9 +37,9 @@ final class CodeCheck {
           Pattern.compile("setAttribute\\(\\s*[\"']style|\\.cssText"));
   private static final Map<String, Pattern> IN_SHEETS =
       Map.of(
-          "a foreign address",
-          Pattern.compile("(?:url\\(|@import)\\s*[\"']?\\s*(?:https?:)?//"));
-  private static final Pattern SAID_BY_SHEET = Pattern.compile("content:\\s*[\"'][^\"']*\\p{L}{2,}");
+          "a foreign address", Pattern.compile("(?:url\\(|@import)\\s*[\"']?\\s*(?:https?:)?//"));
+  private static final Pattern SAID_BY_SHEET =
+      Pattern.compile("content:\\s*[\"'][^\"']*\\p{L}{2,}");
   private final Sources sources;
   private final List<Finding> found = new ArrayList<>();
 
@@ -75,10 +77,13 @@ final class CodeCheck {
   }
 
   private void java(String name, String source) {
-    boolean writesPages = source.contains("keep.server.site.House;") || source.contains("site.Page;");
+    boolean writesPages =
+        source.contains("keep.server.site.House;") || source.contains("site.Page;");
     for (Spoken.Literal literal : Spoken.literals(source)) {
       if (MARKUP.matcher(literal.value()).find()) {
-        found.add(new Finding(Finding.Rule.INLINE, name, "markup belongs into a template: " + literal.value()));
+        found.add(
+            new Finding(
+                Finding.Rule.INLINE, name, "markup belongs into a template: " + literal.value()));
       } else if (writesPages
           && Spoken.isSentence(literal.value())
           && !FOR_DEVELOPERS.matcher(literal.before()).matches()) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// examples show it, from the component's own folder.
 final class ComponentList {
   private static final Pattern GIVEN = Pattern.compile("(?m)^@param (.+)$");
-  private static final Pattern EXAMPLE = Pattern.compile("site\\.example\\(page = page, name = \"([a-z]+)\"");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("site\\.example\\(page = page, name = \"([a-z]+)\"");
 
   private ComponentList() {}
 
@@ -18,17 +19,22 @@ final class ComponentList {
     Map<String, String> templates = sources.templates();
     StringBuilder out = new StringBuilder(20_000);
     out.append("# Components\n\n")
-        .append("A component is a folder in `server/src/main/jte/components`: its template, its style, where it\n")
-        .append("behaves an ES module, and `examples.jte`, which is its page in the gallery. `./keep demo` serves the\n")
-        .append("gallery at `/gallery`; axe looks at every example in both languages and both colour schemes.\n")
-        .append("This file is made by the build (`ComponentListTest`); correct the folders instead.\n");
+        .append(
+            "A component is a folder in `server/src/main/jte/components`: its template, its style, where it\n")
+        .append(
+            "behaves an ES module, and `examples.jte`, which is its page in the gallery. `./keep demo` serves the\n")
+        .append(
+            "gallery at `/gallery`; axe looks at every example in both languages and both colour schemes.\n")
+        .append(
+            "This file is made by the build (`ComponentListTest`); correct the folders instead.\n");
     for (String name : sources.componentNames()) {
       String folder = "src/main/jte/components/" + name + "/";
       String template = Objects.requireNonNull(templates.get(folder + name + ".jte"), name);
       out.append("\n## ").append(name).append("\n\n");
       out.append(said(sources, "part." + name)).append("\n\n");
       List<String> given =
-          GIVEN.matcher(template)
+          GIVEN
+              .matcher(template)
               .results()
               .map(match -> match.group(1).strip())
               .filter(each -> !each.equals("Page page"))

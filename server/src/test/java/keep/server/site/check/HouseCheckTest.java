@@ -219,11 +219,7 @@ class HouseCheckTest {
             Finding.Rule.INLINE,
             "src/main/jte/site/trouble.jte",
             server ->
-                edit(
-                    server,
-                    "src/main/jte/site/trouble.jte",
-                    "<h1>",
-                    "<SCRIPT>f()</SCRIPT><h1>")),
+                edit(server, "src/main/jte/site/trouble.jte", "<h1>", "<SCRIPT>f()</SCRIPT><h1>")),
         new Case(
             "a handler has other quotation marks",
             Finding.Rule.INLINE,

@@ -38,8 +38,12 @@ final class Spoken {
         continue;
       }
       int statement =
-          Math.max(Math.max(before.lastIndexOf(";"), before.lastIndexOf("{")), before.lastIndexOf("}"));
-      String value = piece.group(1) != null ? piece.group(1) : piece.group(2) != null ? piece.group(2) : piece.group(3);
+          Math.max(
+              Math.max(before.lastIndexOf(";"), before.lastIndexOf("{")), before.lastIndexOf("}"));
+      String value =
+          piece.group(1) != null
+              ? piece.group(1)
+              : piece.group(2) != null ? piece.group(2) : piece.group(3);
       if (value != null) {
         found.add(new Literal(value, before.substring(statement + 1)));
       }
@@ -50,8 +54,7 @@ final class Spoken {
 
   /// A source without its comments.
   static String withoutComments(String source) {
-    return CODE
-        .matcher(source)
+    return CODE.matcher(source)
         .replaceAll(piece ->
             java.util.regex.Matcher.quoteReplacement(
                 piece.group().startsWith("//") || piece.group().startsWith("/*")

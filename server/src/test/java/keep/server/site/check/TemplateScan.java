@@ -25,7 +25,8 @@ final class TemplateScan {
   /// A `data-` attribute holds ids more often than words: only sentences in it are words.
   private static final Pattern DATA = Pattern.compile("data-[a-z-]+\\s*=\\s*(?:\"[^\"]*|'[^']*|)$");
 
-  private static final Pattern LAYOUT = Pattern.compile("(?:width|initial-scale)=.*|light dark|telephone=no");
+  private static final Pattern LAYOUT =
+      Pattern.compile("(?:width|initial-scale)=.*|light dark|telephone=no");
 
   /// Calls whose strings are keys, addresses or characters, not words.
   private static final Pattern KEYS =
@@ -101,7 +102,8 @@ final class TemplateScan {
     SHOWN
         .matcher(tag)
         .results()
-        .filter(match -> !match.group(1).startsWith("data-") || Spoken.isSentence(bare(match.group(2))))
+        .filter(
+            match -> !match.group(1).startsWith("data-") || Spoken.isSentence(bare(match.group(2))))
         .map(match -> bare(match.group(2)))
         .filter(value -> WORD.matcher(value).find() && !LAYOUT.matcher(value).matches())
         .forEach(found::add);

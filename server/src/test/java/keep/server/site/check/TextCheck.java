@@ -87,8 +87,7 @@ final class TextCheck {
   }
 
   /// A plural has every form its language knows.
-  private static void plurals(
-      String where, String text, Set<String> forms, List<Finding> found) {
+  private static void plurals(String where, String text, Set<String> forms, List<Finding> found) {
     Set<String> missing = new TreeSet<>();
     MessagePattern pattern = new MessagePattern(text);
     for (int at = 0; at < pattern.countParts(); at++) {

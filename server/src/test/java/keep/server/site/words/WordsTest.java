@@ -55,7 +55,6 @@ class WordsTest {
   @Test
   void what_is_marked_becomes_links_and_strong_words_and_all_else_is_escaped() {
     assertThat(Marked.html("*Now* [go <on>] & out", List.of("/a?b=1&c")))
-        .isEqualTo(
-            "<strong>Now</strong> <a href=\"/a?b=1&amp;c\">go &lt;on&gt;</a> &amp; out");
+        .isEqualTo("<strong>Now</strong> <a href=\"/a?b=1&amp;c\">go &lt;on&gt;</a> &amp; out");
   }
 }
