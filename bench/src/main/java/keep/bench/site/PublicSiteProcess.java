@@ -47,7 +47,9 @@ final class PublicSiteProcess implements AutoCloseable {
                     "--keep.public.port=" + port))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("KEEP_HOME", Path.of("target/bench-home").toAbsolutePath().toString());
+    builder
+        .environment()
+        .put("KEEP_HOME", Path.of("target/bench-home").toAbsolutePath().toString());
     Process process = builder.start();
     PublicSiteProcess site = new PublicSiteProcess(process, port);
     Runtime.getRuntime().addShutdownHook(new Thread(site::close));

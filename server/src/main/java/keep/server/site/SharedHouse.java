@@ -12,12 +12,15 @@ import keep.server.site.doors.AssetRoom;
 import keep.server.site.doors.ExitRoom;
 import keep.server.site.doors.HostDoor;
 import keep.server.site.doors.LanguageDoor;
+import keep.server.site.doors.LastDoor;
 import keep.server.site.doors.NeighbourDoor;
 import keep.server.site.doors.SafetyHeaders;
 import keep.server.site.doors.Trouble;
 import keep.server.site.doors.TroublePages;
 import keep.server.site.gallery.Gallery;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -106,6 +109,18 @@ class SharedHouse {
   @Bean
   FilterRegistrationBean<Filter> languageDoor() {
     return door(new LanguageDoor(), FIRST + 3);
+  }
+
+  /// Added last, so that it comes before the container's own report.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastDoor(
+      TroublePages pages, SiteSettings settings) {
+    return factory ->
+        factory.addContextCustomizers(context ->
+            context
+                .getParent()
+                .getPipeline()
+                .addValve(new LastDoor(pages, new SafetyHeaders(settings.kind()))));
   }
 
   private static FilterRegistrationBean<Filter> door(Filter filter, int order) {

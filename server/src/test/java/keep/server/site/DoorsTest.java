@@ -2,7 +2,11 @@ package keep.server.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import keep.server.site.doors.ExitRoom;
@@ -168,6 +172,25 @@ class DoorsTest {
     assertThat(answer.body())
         .contains("tel:999", "href=\"/exit\"")
         .doesNotContain("Heron", "Exception");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SiteKind.class)
+  void a_request_that_no_application_can_read_gets_the_same_page_and_headers(SiteKind kind)
+      throws IOException {
+    URI site = URI.create(Sites.address(kind));
+    for (String path : List.of("/%zz", "/a?" + "a".repeat(20_000), "/assets/..%2f..%2fx")) {
+      try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: " + site.getAuthority() + "\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(answer)
+            .startsWith("HTTP/1.1 400")
+            .contains("tel:999", "tel:08085002222", "href=\"/exit\"", "Cache-Control: no-store")
+            .contains("Content-Security-Policy: default-src 'none'")
+            .doesNotContain("<style", "Tomcat");
+      }
+    }
   }
 
   @ParameterizedTest

@@ -41,11 +41,20 @@ public final class SafetyHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    set(response, request.getRequestURI().startsWith(FILES), request.isSecure());
+    chain.doFilter(request, response);
+  }
+
+  /// Sets them all.
+  ///
+  /// @param file the answer is a style, a script or a face, never a document
+  /// @param tls the request came over TLS
+  void set(HttpServletResponse response, boolean file, boolean tls) {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");
-    if (request.getRequestURI().startsWith(FILES)) {
+    if (file) {
       response.setHeader("Content-Security-Policy", FILE_POLICY);
     } else {
       response.setHeader("Content-Security-Policy", policy());
@@ -59,10 +68,9 @@ public final class SafetyHeaders extends OncePerRequestFilter {
     if (kind == SiteKind.WORK) {
       response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
-    if (request.isSecure()) {
+    if (tls) {
       response.setHeader("Strict-Transport-Security", TWO_YEARS);
     }
-    chain.doFilter(request, response);
   }
 
   private String permissions() {
