@@ -10,6 +10,7 @@ import java.util.List;
 /// @param within the area that tells it from another of the same name, such as `Kent`
 /// @param point its middle
 /// @param areas ids of the areas it lies in, the innermost first, all of them
+/// @param wide it is an area or a city of several areas, so that a centre may serve a part of it
 /// @param weight people living there, for the order of like names; 0 when not known
 public record Place(
     String name,
@@ -19,6 +20,7 @@ public record Place(
     Nation nation,
     Point point,
     List<String> areas,
+    boolean wide,
     int weight) {
   public Place {
     others = List.copyOf(others);

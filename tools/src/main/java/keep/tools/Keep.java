@@ -3,6 +3,7 @@ package keep.tools;
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
 import keep.tools.content.ContentCommand;
+import keep.tools.finder.FinderCommand;
 import keep.tools.law.LawCommand;
 import keep.tools.record.RecordCommand;
 import keep.tools.serve.ServeCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       WitnessCommand.class,
       ServeCommand.class,
-      ContentCommand.class
+      ContentCommand.class,
+      FinderCommand.class
     })
 public final class Keep {
   private Keep() {}

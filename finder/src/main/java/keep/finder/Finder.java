@@ -1,0 +1,213 @@
+package keep.finder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Answers searches from memory. It keeps nothing of them, and writes nothing anywhere.
+public final class Finder {
+  /// So many results at least, as long as there are centres to show.
+  private static final int FEW = 3;
+
+  /// A centre that does not say it serves a place is near it up to so many miles.
+  private static final double NEAR_MILES = 40;
+
+  private final Areas areas;
+  private final Gazetteer gazetteer;
+  private final Postcodes postcodes;
+  private final Directory directory;
+  private final List<Elsewhere> elsewhere = Elsewhere.load();
+
+  private Finder(Areas areas, Gazetteer gazetteer, Postcodes postcodes, Directory directory) {
+    this.areas = areas;
+    this.gazetteer = gazetteer;
+    this.postcodes = postcodes;
+    this.directory = directory;
+  }
+
+  /// A finder over what came with this build.
+  public static Finder load() {
+    return over(Directory.load());
+  }
+
+  /// A finder over other entries, with the places that came with this build.
+  public static Finder over(Directory directory) {
+    Areas areas = Areas.load();
+    Gazetteer gazetteer = Gazetteer.load(areas);
+    return new Finder(areas, gazetteer, new Districts(gazetteer.towns(), areas), directory);
+  }
+
+  /// The same finder with another table of postcodes.
+  public Finder with(Postcodes table) {
+    return new Finder(areas, gazetteer, table, directory);
+  }
+
+  /// Answers a search. There is always a line in the answer.
+  public Answer search(Query query) {
+    Answer.Understood understood = understand(query);
+    return switch (understood) {
+      case Answer.Understood.Known known -> around(known, query);
+      case Answer.Understood.Asked asked -> {
+        EnumSet<Nation> nations = EnumSet.noneOf(Nation.class);
+        asked.places().forEach(place -> nations.add(place.nation()));
+        yield without(asked, query, nations);
+      }
+      case Answer.Understood.NotHere _ -> abroad(understood, query);
+      case Answer.Understood.NotKnown _, Answer.Understood.Nothing _ ->
+          without(understood, query, EnumSet.noneOf(Nation.class));
+    };
+  }
+
+  private Answer.Understood understand(Query query) {
+    String text = query.place().strip();
+    if (Spelling.plain(text).isEmpty()) {
+      return new Answer.Understood.Nothing();
+    }
+    Optional<Elsewhere> other = Elsewhere.find(elsewhere, text);
+    if (other.isPresent()) {
+      return new Answer.Understood.NotHere(other.get());
+    }
+    Optional<Place> coded = Postcode.read(text).flatMap(postcodes::find);
+    if (coded.isPresent()) {
+      return new Answer.Understood.Known(coded.get());
+    }
+    return switch (gazetteer.find(text, query.nation())) {
+      case Gazetteer.Meaning.One one -> new Answer.Understood.Known(one.place());
+      case Gazetteer.Meaning.Several several -> new Answer.Understood.Asked(several.places());
+      case Gazetteer.Meaning.None _ ->
+          lastWords(text)
+              .<Answer.Understood>map(Answer.Understood.Known::new)
+              .orElseGet(Answer.Understood.NotKnown::new);
+    };
+  }
+
+  /// A postcode at the end of an address.
+  private Optional<Place> lastWords(String text) {
+    String[] words = text.strip().split("[\\s,]+");
+    return Stream.of(2, 1)
+        .filter(count -> count < words.length)
+        .map(count -> String.join(" ", List.of(words).subList(words.length - count, words.length)))
+        .filter(end -> end.chars().anyMatch(Character::isDigit))
+        .map(end -> Postcode.read(end).flatMap(postcodes::find))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Answer around(Answer.Understood.Known known, Query query) {
+    Place place = known.place();
+    Ranking ranking = new Ranking(areas, place, query);
+    List<Ranking.Candidate> fitting =
+        directory.open().stream().map(ranking::candidate).flatMap(Optional::stream).toList();
+    List<Ranking.Candidate> shown =
+        new ArrayList<>(
+            fitting.stream()
+                .filter(one -> one.tier() != Ranking.Tier.DOES_NOT_SAY)
+                .sorted(Ranking.BY_FIT)
+                .toList());
+    if (shown.size() < FEW) {
+      shown.addAll(nearest(fitting, place, FEW - shown.size(), shown.isEmpty()));
+    }
+    Set<Nation> nations = EnumSet.of(place.nation());
+    if (query.nation() != null) {
+      nations.add(query.nation());
+    }
+    return new Answer(
+        known,
+        shown.stream().map(Ranking.Candidate::result).toList(),
+        lines(nations, query),
+        serving(ranking, directory.centres().values().stream().filter(one -> !one.open())),
+        serving(
+            ranking,
+            directory.open().stream().filter(one -> ranking.candidate(one).isEmpty())));
+  }
+
+  private static List<Centre> serving(Ranking ranking, Stream<Centre> centres) {
+    return centres
+        .filter(one -> ranking.tier(one) != Ranking.Tier.DOES_NOT_SAY)
+        .sorted(Comparator.comparing(Centre::id))
+        .toList();
+  }
+
+  /// Centres of the same nation that do not say they serve the place: those near it, or the nearest
+  /// when none is and nothing else could be shown.
+  private static List<Ranking.Candidate> nearest(
+      List<Ranking.Candidate> fitting, Place place, int most, boolean whatever) {
+    List<Ranking.Candidate> others =
+        fitting.stream()
+            .filter(one -> one.tier() == Ranking.Tier.DOES_NOT_SAY)
+            .filter(one -> one.centre().nations().contains(place.nation()))
+            .filter(one -> Double.isFinite(one.distance()))
+            .sorted(Ranking.BY_DISTANCE)
+            .toList();
+    List<Ranking.Candidate> near =
+        others.stream().filter(one -> one.distance() <= NEAR_MILES).toList();
+    return (near.isEmpty() && whatever ? others.stream().limit(FEW).toList() : near)
+        .stream().sorted(Ranking.BY_FIT).limit(most).toList();
+  }
+
+  private Answer without(Answer.Understood understood, Query query, EnumSet<Nation> nations) {
+    if (query.nation() != null) {
+      nations = EnumSet.of(query.nation());
+    }
+    return new Answer(
+        understood,
+        List.of(),
+        lines(nations.isEmpty() ? EnumSet.allOf(Nation.class) : nations, query),
+        List.of(),
+        List.of());
+  }
+
+  /// Lines for somebody outside the United Kingdom: those that say they are for anyone in it, since
+  /// none says it can be reached from abroad. An emergency number is another one there.
+  private Answer abroad(Answer.Understood understood, Query query) {
+    if (query.nation() != null) {
+      return without(understood, query, EnumSet.of(query.nation()));
+    }
+    List<Line> lines =
+        lines(EnumSet.allOf(Nation.class), query).stream()
+            .filter(line -> line.nations().size() == Nation.values().length)
+            .filter(line -> line.rank() > 0)
+            .toList();
+    return new Answer(understood, List.of(), lines, List.of(), List.of());
+  }
+
+  private List<Line> lines(Set<Nation> nations, Query query) {
+    Person person = new Person(query.who(), query.age());
+    boolean medical = query.needs().contains(Need.MEDICAL);
+    return directory.lines().stream()
+        .filter(line -> line.nations().stream().anyMatch(nations::contains))
+        .filter(person::mayCall)
+        .sorted(
+            Comparator.comparingInt(line ->
+                line.rank() == 0
+                    ? 0
+                    : person.underSixteen() && line.audience().oldest() != null
+                        ? 1
+                        : medical && line.needs().contains(Need.MEDICAL) ? 2 : line.rank() + 2))
+        .toList();
+  }
+
+  public Areas areas() {
+    return areas;
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  public Directory directory() {
+    return directory;
+  }
+
+  Postcodes postcodes() {
+    return postcodes;
+  }
+
+  List<Elsewhere> elsewhere() {
+    return elsewhere;
+  }
+}

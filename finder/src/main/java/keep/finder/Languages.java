@@ -1,0 +1,29 @@
+package keep.finder;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Names of languages: centres are filed under the English ones.
+final class Languages {
+  private static final Map<String, String> OWN_NAMES =
+      Map.ofEntries(
+          Map.entry("cy", "Welsh"),
+          Map.entry("cymraeg", "Welsh"),
+          Map.entry("en", "English"),
+          Map.entry("saesneg", "English"),
+          Map.entry("polski", "Polish"),
+          Map.entry("gaidhlig", "Gaelic"),
+          Map.entry("gaeilge", "Irish"),
+          Map.entry("bsl", "British Sign Language"));
+
+  private Languages() {}
+
+  /// `Welsh` for `welsh`, `Cymraeg` and `cy`; an unknown name with a capital.
+  static String english(String name) {
+    String plain = Spelling.plain(name);
+    String known = OWN_NAMES.get(plain);
+    return known != null || plain.isEmpty()
+        ? (known == null ? "" : known)
+        : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+  }
+}

@@ -1,0 +1,226 @@
+package keep.tools.finder;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import keep.finder.Answer;
+import keep.finder.Centre;
+import keep.finder.English;
+import keep.finder.Finder;
+import keep.finder.Line;
+import keep.finder.Nation;
+import keep.finder.Need;
+import keep.finder.PlainWords;
+import keep.finder.Query;
+import keep.finder.Result;
+import keep.finder.Who;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `keep finder search`: exit 0 with an answer, which always holds a line to call; 2 when an option
+/// cannot be understood. A place that is not known is an answer, not an error.
+@Command(
+    name = "search",
+    description = {
+      "Finds the centres and lines for a place, a need and a person.",
+      "Nothing is stored, logged or sent."
+    },
+    mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final int OLDEST = 120;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--place",
+      required = true,
+      paramLabel = "PLACE",
+      description = "A town, county or area in English or Welsh, or a postcode or its beginning.")
+  private String place = "";
+
+  @Option(
+      names = "--need",
+      paramLabel = "NEED",
+      description = "What for, in plain words: counselling, pre-trial therapy, ISVA. Repeatable.")
+  private List<String> needs = List.of();
+
+  @Option(
+      names = "--for",
+      paramLabel = "WHO",
+      description =
+          "women, girls, men, boys, non-binary, trans, trans-women, trans-men, family or everyone.")
+  private @Nullable String who;
+
+  @Option(names = "--age", paramLabel = "YEARS", description = "Age of the person, in years.")
+  private @Nullable Integer age;
+
+  @Option(names = "--language", paramLabel = "LANGUAGE", description = "A language, such as Welsh.")
+  private String language = "";
+
+  @Option(
+      names = "--access",
+      paramLabel = "NEED",
+      description = "An access need, such as step-free. Repeatable.")
+  private List<String> access = List.of();
+
+  @Option(
+      names = "--nation",
+      paramLabel = "NATION",
+      description = "england, wales, scotland or northern-ireland.")
+  private @Nullable String nation;
+
+  @Option(names = "--json", description = "Answers in JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Query query =
+        new Query(
+            place,
+            asked(needs),
+            person(who),
+            age(),
+            language,
+            Set.copyOf(access),
+            nation(nation),
+            LocalDateTime.now(HERE));
+    Answer answer = Finder.load().search(query);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(AnswerJson.of(answer));
+    } else {
+      print(out, answer);
+    }
+    return 0;
+  }
+
+  private Set<Need> asked(List<String> words) {
+    EnumSet<Need> found = EnumSet.noneOf(Need.class);
+    for (String said : words) {
+      found.add(
+          PlainWords.need(said)
+              .orElseThrow(() ->
+                  wrong(
+                      "--need is one of: "
+                          + Stream.of(Need.values())
+                              .map(Need::word)
+                              .collect(Collectors.joining("; ")))));
+    }
+    return found;
+  }
+
+  private @Nullable Who person(@Nullable String said) {
+    return said == null
+        ? null
+        : PlainWords.who(said)
+            .orElseThrow(() ->
+                wrong(
+                    "--for is one of: "
+                        + Stream.of(Who.values())
+                            .map(Who::word)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private @Nullable Nation nation(@Nullable String said) {
+    return said == null
+        ? null
+        : Nation.of(said)
+            .orElseThrow(() ->
+                wrong(
+                    "--nation is one of: "
+                        + Stream.of(Nation.values())
+                            .map(Nation::word)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private @Nullable Integer age() {
+    if (age != null && (age < 0 || age > OLDEST)) {
+      throw wrong("--age is a number of years from 0 to " + OLDEST);
+    }
+    return age;
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what + ".");
+  }
+
+  private static void print(PrintWriter out, Answer answer) {
+    LocalDate today = LocalDate.now(HERE);
+    out.println(English.understood(answer.understood()));
+    out.println();
+    for (Line line : answer.lines()) {
+      String number =
+          line.reach().phone().isEmpty()
+              ? line.reach().website().isEmpty() ? "no number seen" : line.reach().website()
+              : line.reach().phone();
+      out.println("%s  %s, %s".formatted(number, line.name(), English.hours(line)));
+      if (!line.limits().isEmpty()) {
+        out.println("    " + line.limits());
+      }
+    }
+    if (answer.understood() instanceof Answer.Understood.Known known) {
+      for (Result result : answer.results()) {
+        out.println();
+        print(out, result, known, today);
+      }
+      out.println();
+      for (Centre closed : answer.closed()) {
+        out.println(closed.name() + " has closed. " + required(closed));
+      }
+      for (Centre other : answer.others()) {
+        out.println(
+            other.name() + " serves this place and does not fit what you asked"
+                + (other.audience().words().isEmpty()
+                    ? "."
+                    : ": it says it is for " + other.audience().words() + "."));
+      }
+      out.println(
+          "We list %d centres of about %d, and none of them has confirmed its entry yet."
+              .formatted(
+                  Finder.load().directory().open().size(), keep.finder.Directory.CENTRES_SAID));
+    }
+  }
+
+  private static String required(Centre closed) {
+    return closed.closure() == null ? "" : closed.closure().words();
+  }
+
+  private static void print(
+      PrintWriter out, Result result, Answer.Understood.Known known, LocalDate today) {
+    Centre centre = result.centre();
+    out.println(centre.name() + " (" + centre.id() + ")");
+    out.println("    " + English.why(result, known.place()));
+    if (!centre.reach().phone().isEmpty()) {
+      out.println("    " + centre.reach().phone());
+    }
+    if (!centre.reach().website().isEmpty()) {
+      out.println("    " + centre.reach().website());
+    }
+    if (centre.whereabouts().privately()) {
+      out.println("    It keeps its address private and will tell you itself.");
+    } else if (result.miles() != null) {
+      out.println(
+          "    %s, about %d miles from the middle of %s."
+              .formatted(centre.whereabouts().town(), result.miles(), known.place().label()));
+    }
+    if (!centre.waiting().isEmpty()) {
+      out.println("    " + centre.waiting());
+    }
+    if (!centre.note().isEmpty()) {
+      out.println("    " + centre.note());
+    }
+    out.println("    " + English.trust(centre.checked(), today));
+  }
+}
