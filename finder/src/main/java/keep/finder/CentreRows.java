@@ -64,8 +64,7 @@ public final class CentreRows {
             row.get("area_words"),
             Set.copyOf(Rows.several(row, "areas")),
             Set.copyOf(Rows.several(row, "areas_perhaps"))),
-        new Reach(
-            row.get("phone"), row.get("phone_words"), row.get("email"), row.get("website")),
+        new Reach(row.get("phone"), row.get("phone_words"), row.get("email"), row.get("website")),
         OpeningWords.read(row.get("opening"), row.get("opening_words")),
         offers(row),
         row.get("other_services"),

@@ -66,8 +66,7 @@ public record Directory(Map<String, Centre> centres, List<Line> lines) {
         CentreRows.nations(row),
         Integer.parseInt(row.get("rank")),
         CentreRows.audience(row),
-        new Reach(
-            row.get("number"), row.get("number_words"), row.get("email"), row.get("website")),
+        new Reach(row.get("number"), row.get("number_words"), row.get("email"), row.get("website")),
         OpeningWords.read(row.get("opening"), row.get("opening_words")),
         Rows.several(row, "needs").stream()
             .map(word -> PlainWords.need(word).orElseThrow())

@@ -32,15 +32,7 @@ public final class Districts implements Postcodes {
 
     Place place(String name) {
       return new Place(
-          name,
-          "",
-          List.of(),
-          town.name(),
-          town.nation(),
-          town.point(),
-          areas,
-          false,
-          0);
+          name, "", List.of(), town.name(), town.nation(), town.point(), areas, false, 0);
     }
   }
 
@@ -61,8 +53,7 @@ public final class Districts implements Postcodes {
               town,
               served.isEmpty() ? town.areas() : areas.closure(served));
       rows.add(row);
-      Map<Integer, Row> districts =
-          byArea.computeIfAbsent(row.area(), area -> new HashMap<>());
+      Map<Integer, Row> districts = byArea.computeIfAbsent(row.area(), area -> new HashMap<>());
       row.numbers().forEach(number -> districts.putIfAbsent(number, row));
       districts.putIfAbsent(WHOLE_AREA, row);
     }

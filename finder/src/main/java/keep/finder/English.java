@@ -49,7 +49,8 @@ public final class English {
   }
 
   private static String people(String who) {
-    return who.replace("trans-", "trans ").replaceAll("^trans$", "trans people")
+    return who.replace("trans-", "trans ")
+        .replaceAll("^trans$", "trans people")
         .replaceAll("^non-binary$", "non-binary people");
   }
 

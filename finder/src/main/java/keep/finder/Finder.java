@@ -56,7 +56,11 @@ public final class Finder {
         asked.places().forEach(place -> nations.add(place.nation()));
         yield without(asked, query, nations);
       }
-      case Answer.Understood.NotHere _ -> abroad(understood, query);
+      case Answer.Understood.NotHere other ->
+          switch (other.elsewhere().kind()) {
+            case ABROAD -> abroad(understood, query);
+            case FORCES, NOWHERE -> without(understood, query, EnumSet.noneOf(Nation.class));
+          };
       case Answer.Understood.NotKnown _, Answer.Understood.Nothing _ ->
           without(understood, query, EnumSet.noneOf(Nation.class));
     };
@@ -121,8 +125,7 @@ public final class Finder {
         lines(nations, query),
         serving(ranking, directory.centres().values().stream().filter(one -> !one.open())),
         serving(
-            ranking,
-            directory.open().stream().filter(one -> ranking.candidate(one).isEmpty())));
+            ranking, directory.open().stream().filter(one -> ranking.candidate(one).isEmpty())));
   }
 
   private static List<Centre> serving(Ranking ranking, Stream<Centre> centres) {
@@ -145,8 +148,9 @@ public final class Finder {
             .toList();
     List<Ranking.Candidate> near =
         others.stream().filter(one -> one.distance() <= NEAR_MILES).toList();
-    return (near.isEmpty() && whatever ? others.stream().limit(FEW).toList() : near)
-        .stream().sorted(Ranking.BY_FIT).limit(most).toList();
+    return near.isEmpty() && whatever
+        ? others.stream().limit(FEW).toList()
+        : near.stream().sorted(Ranking.BY_FIT).limit(most).toList();
   }
 
   private Answer without(Answer.Understood understood, Query query, EnumSet<Nation> nations) {

@@ -20,7 +20,7 @@ public final class Gazetteer {
   private static final int SHORTEST_GUESS = 5;
   private static final int LONG = 9;
   private static final int MOST_QUALIFYING_WORDS = 5;
-  private static final String IN = "^(yng|yn|ym|ger|in|near|around) ";
+  private static final String IN = "^(yng|yn|ym|ger|i|o|a|ac|in|near|around|to|from) ";
 
   private final Areas areas;
   private final List<Place> places = new ArrayList<>();
@@ -65,39 +65,42 @@ public final class Gazetteer {
                   row.get("name").equals(area.name()) && areas.holdsOthers(area.id()),
                   row.get("people").isEmpty() ? 0 : Integer.parseInt(row.get("people"))));
         });
-    areas.all().forEach(area ->
-        gazetteer.add(
-            gazetteer.wide,
-            new Place(
-                area.name(),
-                area.welsh(),
-                area.aliases(),
-                "",
-                area.nation(),
-                area.point(),
-                areas.closure(area.id()),
-                true,
-                0)));
+    areas
+        .all()
+        .forEach(area ->
+            gazetteer.add(
+                gazetteer.wide,
+                new Place(
+                    area.name(),
+                    area.welsh(),
+                    area.aliases(),
+                    "",
+                    area.nation(),
+                    area.point(),
+                    areas.closure(area.id()),
+                    true,
+                    0)));
     gazetteer.addChanged();
     return gazetteer;
   }
 
   private void add(Map<String, List<Place>> names, Place place) {
     places.add(place);
-    names(place)
-        .forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>()).add(place));
+    names(place).forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>()).add(place));
     Set<String> tells = new LinkedHashSet<>();
     tells.add(Spelling.plain(place.nation().english()));
     if (!place.within().isEmpty()) {
       tells.add(Spelling.plain(place.within()));
     }
-    place.areas().forEach(id -> {
-      Area area = areas.area(id).orElseThrow();
-      tells.add(Spelling.plain(area.name()));
-      if (!area.welsh().isEmpty()) {
-        tells.add(Spelling.plain(area.welsh()));
-      }
-    });
+    place
+        .areas()
+        .forEach(id -> {
+          Area area = areas.area(id).orElseThrow();
+          tells.add(Spelling.plain(area.name()));
+          if (!area.welsh().isEmpty()) {
+            tells.add(Spelling.plain(area.welsh()));
+          }
+        });
     qualifiers.put(place, tells);
   }
 
@@ -161,7 +164,9 @@ public final class Gazetteer {
   private List<Place> named(String plain, @Nullable Nation nation) {
     List<Place> found = exact(plain);
     String[] words = plain.split(" ");
-    for (int last = 1; found.isEmpty() && last <= MOST_QUALIFYING_WORDS && last < words.length; last++) {
+    for (int last = 1;
+        found.isEmpty() && last <= MOST_QUALIFYING_WORDS && last < words.length;
+        last++) {
       int cut = words.length - last;
       String head = String.join(" ", List.of(words).subList(0, cut));
       String tail = String.join(" ", List.of(words).subList(cut, words.length));
@@ -216,8 +221,8 @@ public final class Gazetteer {
       return List.of();
     }
     int most = plain.length() < LONG ? 1 : 2;
-    return matching(name ->
-        name.charAt(0) == plain.charAt(0) && Spelling.changes(plain, name, most) <= most);
+    return matching(
+        name -> name.charAt(0) == plain.charAt(0) && Spelling.changes(plain, name, most) <= most);
   }
 
   /// Towns with a matching name, the most populous first; areas when there are none.

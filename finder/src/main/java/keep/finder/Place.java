@@ -32,6 +32,14 @@ public record Place(
     return within.isEmpty() || name.contains("(") ? name : name + " (" + within + ")";
   }
 
+  /// "In" it, in Welsh: `yng Nghaerdydd`. A name that is not Welsh stays as it is: `yn Leeds`.
+  public String inWelsh() {
+    if (!welsh.isEmpty()) {
+      return WelshNames.in(welsh);
+    }
+    return nation == Nation.WALES ? WelshNames.in(name) : WelshNames.inUnchanged(name);
+  }
+
   /// Says nothing: it may be where somebody is.
   @Override
   public String toString() {

@@ -35,7 +35,8 @@ public final class PlainWords {
           Who.EVERYONE, List.of("everyone", "anyone", "all", "any", "pawb"));
 
   static {
-    needs(Need.PRE_TRIAL_THERAPY, "pre trial", "pretrial", "pre court", "before trial", "cyn treial");
+    needs(
+        Need.PRE_TRIAL_THERAPY, "pre trial", "pretrial", "pre court", "before trial", "cyn treial");
     needs(Need.GROUPS, "group", "peer", "grwp");
     needs(
         Need.ADVOCACY,

@@ -1,7 +1,6 @@
 package keep.finder;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,8 @@ final class Ranking {
   ///
   /// @param cost one number for each question in turn; fewer is better
   /// @param distance miles, used to order and never shown as it is; infinite when not known
-  record Candidate(Centre centre, Tier tier, List<Integer> cost, double distance, List<Reason> why) {
+  record Candidate(
+      Centre centre, Tier tier, List<Integer> cost, double distance, List<Reason> why) {
     Result result() {
       Whereabouts where = centre.whereabouts();
       boolean shown = !where.privately() && where.point() != null && !where.town().isEmpty();

@@ -181,7 +181,8 @@ final class SearchCommand implements Callable<Integer> {
       }
       for (Centre other : answer.others()) {
         out.println(
-            other.name() + " serves this place and does not fit what you asked"
+            other.name()
+                + " serves this place and does not fit what you asked"
                 + (other.audience().words().isEmpty()
                     ? "."
                     : ": it says it is for " + other.audience().words() + "."));
