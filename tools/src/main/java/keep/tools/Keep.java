@@ -16,6 +16,8 @@ import keep.tools.vault.OpenCommand;
 import keep.tools.vault.SealCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /// The root of the `keep` command. Each subcommand lives in a package of its own.
 ///
@@ -32,15 +34,24 @@ import picocli.CommandLine.Command;
       SealCommand.class,
       OpenCommand.class,
       LawCommand.class,
-      RecordCommand.class, //
+      RecordCommand.class,
       VerifyCommand.class,
       WitnessCommand.class,
       ServeCommand.class,
       ContentCommand.class,
-      FinderCommand.class
+      FinderCommand.class,
+      CommandLine.HelpCommand.class
     })
-public final class Keep {
+public final class Keep implements Runnable {
+  @Spec private CommandSpec spec;
+
   private Keep() {}
+
+  /// `keep` alone: what it can do.
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
 
   public static void main(String[] args) {
     System.exit(run(args));
@@ -56,7 +67,18 @@ public final class Keep {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(Keep::usedWrongly);
     return line;
+  }
+
+  /// One sentence and where to read more: the whole usage after it would bury what is wrong.
+  private static int usedWrongly(CommandLine.ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+    err.println("See ./%s --help.".formatted(command.getCommandSpec().qualifiedName()));
+    return CommandLine.ExitCode.USAGE;
   }
 
   /// The version line of `keep --version`.

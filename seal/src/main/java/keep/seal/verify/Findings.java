@@ -49,6 +49,11 @@ public record Findings(
     Optional<String> docket,
     Optional<String> words) {
 
+  /// How many passages are in the package, empty places not counted.
+  public int passages() {
+    return release.parts().stream().mapToInt(part -> part.passages().size()).sum();
+  }
+
   /// One note's excerpt.
   ///
   /// @param header the header's statement id

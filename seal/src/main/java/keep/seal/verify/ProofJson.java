@@ -67,6 +67,8 @@ public final class ProofJson {
         .texts("terms", order.terms().stream().map(Term::word).toList())
         .put("mode", order.mode())
         .put("purpose", order.purpose())
+        .put("extent", order.extent())
+        .put("tellWithheld", order.tellWithheld() ? "yes" : "no")
         .put("issued", order.issued())
         .put("notBefore", order.notBefore())
         .put("expires", order.expires())
@@ -86,7 +88,11 @@ public final class ProofJson {
     List<JsonObject> witnesses = new ArrayList<>();
     for (var witness : findings.witnesses()) {
       witnesses.add(
-          JsonObject.with().put("name", witness.name()).put("time", witness.time()).object());
+          JsonObject.with()
+              .put("name", witness.name())
+              .put("key", witness.type().algorithm())
+              .put("time", witness.time())
+              .object());
     }
     ObjectWriter out = JsonObject.with();
     findings

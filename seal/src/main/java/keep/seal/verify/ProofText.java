@@ -41,7 +41,10 @@ public final class ProofText {
     text.line(firstLine(report));
     text.line(meaning(report.verdict()));
     text.failures(report);
-    report.findings().ifPresent(text::findings);
+    report
+        .findings()
+        .ifPresent(
+            findings -> text.findings(findings, report.verdict() instanceof Verdict.NotCovered));
     return text.out.toString();
   }
 
@@ -136,8 +139,8 @@ public final class ProofText {
     }
   }
 
-  private void findings(Findings findings) {
-    order(findings);
+  private void findings(Findings findings, boolean beyondTheOrder) {
+    order(findings, beyondTheOrder);
     recipients(findings);
     record(findings);
     excerpts(findings);
@@ -145,7 +148,7 @@ public final class ProofText {
     limits();
   }
 
-  private void order(Findings findings) {
+  private void order(Findings findings, boolean beyondTheOrder) {
     Order order = findings.order();
     heading("The order");
     field("basis", basis(findings));
@@ -160,6 +163,12 @@ public final class ProofText {
             ? "none"
             : order.terms().stream().map(Term::word).collect(Collectors.joining(", ")));
     field("for", order.purpose().word() + ", to " + order.mode().word());
+    field(
+        "scope",
+        scope(findings)
+            + (beyondTheOrder
+                ? "; the order does not cover this release: see above"
+                : ", as ordered"));
     field("issued", PlainText.time(order.issued()));
     field("not before", PlainText.time(order.notBefore()));
     field("expires", PlainText.time(order.expires()));
@@ -174,6 +183,18 @@ public final class ProofText {
     if (findings.onePerson()) {
       field("note", "one person stood for two, as this practitioner's policy allows");
     }
+  }
+
+  /// What of the order's scope is in this file; what else it names may not be told here.
+  private static String scope(Findings findings) {
+    String notes = amount(findings.notes().size(), "note");
+    return findings.order().extent() == Extent.WHOLE
+        ? "the whole of " + notes
+        : amount(findings.passages(), "passage") + " of " + notes;
+  }
+
+  private static String amount(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   private static String basis(Findings findings) {
@@ -216,7 +237,14 @@ public final class ProofText {
             },
             () -> field("state", "this release is not on the record yet"));
     for (var witness : findings.witnesses()) {
-      field("witness", witness.name() + " at " + PlainText.time(witness.time()));
+      field(
+          "witness",
+          witness.name()
+              + " at "
+              + PlainText.time(witness.time())
+              + " ("
+              + witness.type().algorithm()
+              + ")");
     }
     field(
         "policy",
@@ -244,9 +272,11 @@ public final class ProofText {
     }
   }
 
-  /// Only where the order lets it be told.
+  /// How much, only where the order lets it be told; else that it may not be told.
   private void withheld(Findings findings) {
     if (!findings.order().tellWithheld()) {
+      heading("What is withheld");
+      line("  The order does not let it be told how much, or whether anything, is withheld.");
       return;
     }
     heading("What stays closed (the order lets this be told)");

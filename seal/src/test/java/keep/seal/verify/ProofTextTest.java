@@ -57,7 +57,10 @@ class ProofTextTest {
   @Test
   void how_much_stays_closed_is_told_only_where_the_order_allows_it() {
     Recipe silent = Recipe.judge();
-    assertThat(text(silent)).doesNotContain("What stays closed").doesNotContain("places");
+    assertThat(text(silent))
+        .contains("The order does not let it be told how much, or whether anything, is withheld.")
+        .doesNotContain("What stays closed")
+        .doesNotContain("places");
     assertThat(ProofJson.of(silent.make().check()).spelling())
         .doesNotContain("withheld")
         .doesNotContain("places")
@@ -65,6 +68,23 @@ class ProofTextTest {
     Recipe telling = Recipe.judge().order(order -> order.tellWithheld(true)).released("noteA", 1);
     assertThat(text(telling)).contains("What stays closed").contains("3 passages");
     assertThat(ProofJson.of(telling.make().check()).spelling()).contains("withheldPassages\":3");
+  }
+
+  @Test
+  void the_scope_says_what_is_in_the_file_and_whether_the_order_covers_it() {
+    assertThat(text(Recipe.judge())).containsPattern("scope +3 passages of 2 notes, as ordered\n");
+    assertThat(text(Recipe.judge().released("noteA", 1)))
+        .containsPattern("scope +2 passages of 2 notes, as ordered\n");
+    assertThat(text(Recipe.judge().released("noteA", 1, 2)))
+        .startsWith("NOT_COVERED")
+        .containsPattern("scope +3 passages of 2 notes; the order does not cover this release");
+  }
+
+  @Test
+  void each_witness_is_named_with_its_time_and_its_kind_of_key() {
+    assertThat(text(Recipe.judge()))
+        .containsPattern("witness .* UTC \\(Ed25519\\)")
+        .containsPattern("witness .* UTC \\(ML-DSA-44\\)");
   }
 
   @Test

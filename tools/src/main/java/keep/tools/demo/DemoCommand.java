@@ -3,15 +3,14 @@ package keep.tools.demo;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import keep.tools.serve.LoopbackPort;
 import keep.tools.serve.PublicPages;
 import keep.tools.story.Installation;
 import keep.tools.story.StoryPlan;
@@ -44,17 +43,18 @@ public final class DemoCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       description = "Where to serve. Default: 8080, or any free port if that is taken.")
-  private int port;
+  private Optional<Integer> port = Optional.empty();
 
   @Override
   public Integer call() {
-    if (port < 0 || port > 65_535) {
-      throw new ParameterException(spec.commandLine(), "--port: between 1 and 65535.");
-    }
+    port.flatMap(wish -> LoopbackPort.trouble("--port", wish))
+        .ifPresent(trouble -> {
+          throw new ParameterException(spec.commandLine(), trouble);
+        });
     PrintWriter print = spec.commandLine().getOut();
     try {
       Path out = Files.createTempDirectory("keep-demo-");
-      StoryPlan plan = StoryPlans.invented(out, once ? port : choosePort());
+      StoryPlan plan = StoryPlans.invented(out, port.orElseGet(() -> once ? 0 : usualPort()));
       StoryPlayer player =
           new StoryPlayer(plan, print, Installation.running(), () -> deleted(print, out));
       say(print, "Everyone in this is invented. Nothing leaves this machine.");
@@ -106,16 +106,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private int choosePort() {
-    if (port != 0) {
-      return port;
-    }
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), DEFAULT_PORT));
-      return DEFAULT_PORT;
-    } catch (IOException e) {
-      return 0;
-    }
+  /// The usual one; 0, any free one, where that is taken.
+  private static int usualPort() {
+    return LoopbackPort.trouble("--port", DEFAULT_PORT).isEmpty() ? DEFAULT_PORT : 0;
   }
 
   private static void say(PrintWriter print, String line) {

@@ -1,5 +1,6 @@
 package keep.tools.desk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -34,6 +35,9 @@ import keep.seal.people.Policy;
 /// its root. Size never goes backwards.
 public final class RecordView {
   private static final int TRIES = 40;
+
+  /// A witness that is starting, or starting again, on a busy machine takes a while.
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final ServerLine line;
   private final CheckpointTrust trust;
@@ -86,6 +90,7 @@ public final class RecordView {
 
   /// Fetches the newest checkpoint and believes it, or says why not.
   public Seen refresh() {
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
     for (int tries = 1; ; tries++) {
       SignedCheckpoint signed;
       CheckpointVerdict verdict;
@@ -106,7 +111,7 @@ public final class RecordView {
           }
         }
         case TooFewWitnesses few -> {
-          if (tries == TRIES) {
+          if (System.nanoTime() > giveUp) {
             throw new Distrust(
                 "only "
                     + few.names()

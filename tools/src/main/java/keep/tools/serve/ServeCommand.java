@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (!only.matches("public|work|both")) {
       throw new ParameterException(spec.commandLine(), "--only is public or work.");
     }
+    demandPorts();
     Path home = Path.of(System.getProperty("keep.home", ".")).toAbsolutePath().normalize();
     if (!Files.isDirectory(home.resolve("server/target/lib"))) {
       spec.commandLine().getErr().println("The server is not built. Start it as ./keep serve.");
@@ -79,6 +81,23 @@ public final class ServeCommand implements Callable<Integer> {
     greet();
     int exit = server.waitFor();
     return exit == 0 || exit == 130 || exit == 143 ? 0 : 1;
+  }
+
+  /// Before anything starts: a database that is stopped again at once would only cost time.
+  private void demandPorts() {
+    Optional<String> trouble = Optional.empty();
+    if (!only.equals("public")) {
+      trouble = LoopbackPort.trouble("--port", port);
+    }
+    if (trouble.isEmpty() && !only.equals("work")) {
+      trouble = LoopbackPort.trouble("--public-port", publicPort);
+    }
+    if (trouble.isEmpty() && only.equals("both") && port == publicPort) {
+      trouble = Optional.of("--port and --public-port must differ: they are two sites.");
+    }
+    if (trouble.isPresent()) {
+      throw new ParameterException(spec.commandLine(), trouble.get());
+    }
   }
 
   private void greet() {

@@ -36,8 +36,9 @@ final class HuntChapter {
     play.canaries().text("the planted note", CANARY);
     String about = "{\"client\":\"planted client, an invented person\",\"session\":\"planted\"}";
     play.canaries().text("leaf 0 of the planted note", about);
+    List<Passage> passages = List.of(new Passage(Passage.Kind.OPENS_PARAGRAPH, CANARY));
     SealingChapter.seal(
-        play, mair, 0, about, List.of(new Passage(Passage.Kind.OPENS_PARAGRAPH, CANARY)));
+        play, mair, 0, about, new SourceNotes.SourceNote("the planted note", passages));
   }
 
   /// The counsellor locks her keys behind a passphrase, on her own device, and opens them again.

@@ -2,9 +2,12 @@ package keep.tools.story;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,12 +17,19 @@ final class OutFolder {
   private final Path place;
   private final Path unfinished;
 
-  private OutFolder(Path place, Path unfinished) {
+  /// The folders above that were not there before, the outermost first.
+  private final List<Path> made;
+
+  private OutFolder(Path place, Path unfinished, List<Path> made) {
     this.place = place;
     this.unfinished = unfinished;
+    this.made = made;
   }
 
-  /// The folder may not hold anything yet.
+  /// The folder may not hold anything yet, and it must be possible to write one there: that is
+  /// tried now, because a story takes a while.
+  ///
+  /// @throws Unusable where it cannot
   static OutFolder at(Path place) throws IOException {
     Path whole = place.toAbsolutePath().normalize();
     if (Files.exists(whole) && !isEmptyFolder(whole)) {
@@ -30,9 +40,37 @@ final class OutFolder {
     if (parent == null) {
       throw new FileAlreadyExistsException(place.toString(), null, "cannot be a results folder");
     }
-    return new OutFolder(
-        whole,
-        parent.resolve("." + whole.getFileName() + ".unfinished-" + ProcessHandle.current().pid()));
+    OutFolder folder =
+        new OutFolder(
+            whole,
+            parent.resolve(
+                "." + whole.getFileName() + ".unfinished-" + ProcessHandle.current().pid()),
+            missing(parent));
+    try {
+      folder.write(Map.of());
+    } catch (IOException e) {
+      throw new Unusable(place);
+    } finally {
+      folder.drop();
+    }
+    return folder;
+  }
+
+  /// No folder can be made there.
+  static final class Unusable extends FileSystemException {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(Path place) {
+      super(place.toString(), null, "cannot be made");
+    }
+  }
+
+  private static List<Path> missing(Path parent) {
+    List<Path> missing = new ArrayList<>();
+    for (Path at = parent; at != null && !Files.exists(at); at = at.getParent()) {
+      missing.addFirst(at);
+    }
+    return missing;
   }
 
   private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -65,8 +103,14 @@ final class OutFolder {
     Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /// Leaves nothing behind.
+  /// Leaves nothing behind but what was finished.
   void drop() throws IOException {
     StoryFolder.delete(unfinished);
+    for (Path above : made.reversed()) {
+      if (!Files.isDirectory(above) || !isEmptyFolder(above)) {
+        return;
+      }
+      Files.delete(above);
+    }
   }
 }

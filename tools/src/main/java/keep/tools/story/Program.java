@@ -103,11 +103,11 @@ final class Program implements AutoCloseable {
     }
   }
 
-  /// The last lines that it printed.
-  String lastWords() {
+  /// The last line that it printed; empty where it printed none.
+  String lastLine() {
     try {
       List<String> lines = Files.readAllLines(log);
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+      return lines.isEmpty() ? "" : lines.getLast();
     } catch (IOException e) {
       return "";
     }

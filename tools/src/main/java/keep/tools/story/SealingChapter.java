@@ -26,7 +26,7 @@ final class SealingChapter {
               + play.days().seal()
               + "\"}";
       play.canaries().text("leaf 0 of note " + number, about);
-      notes.add(seal(play, mair, number++, about, note.passages()));
+      notes.add(seal(play, mair, number++, about, note));
     }
     play.sealed(notes);
     int total = play.source().total();
@@ -42,7 +42,8 @@ final class SealingChapter {
   }
 
   /// Seals one note to its author alone and sends it.
-  static StoryNote seal(Play play, Seat author, int number, String about, List<Passage> passages) {
+  static StoryNote seal(
+      Play play, Seat author, int number, String about, SourceNotes.SourceNote note) {
     NoteDesk desk = new NoteDesk(author.desk(), author.cards());
     NoteSealer sealer =
         new NoteSealer(author.person().card(), author.person().keys(), play.random());
@@ -50,7 +51,7 @@ final class SealingChapter {
       NoteSealer.Sealed sealed =
           sealer.seal(
               Passage.about(about),
-              passages,
+              note.passages(),
               CertifiedCards.of(play.world().policy().latest(), List.of()),
               author.desk().now(),
               play.days().seal());
@@ -59,7 +60,7 @@ final class SealingChapter {
         return new StoryNote(number, kept.header().sid(), open.note().textLeaves());
       }
     } catch (MalformedInput e) {
-      throw new NoteRefused(number, e);
+      throw new NoteRefused(note.name(), e);
     }
   }
 
@@ -67,8 +68,8 @@ final class SealingChapter {
   static final class NoteRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoteRefused(int number, MalformedInput cause) {
-      super("note " + number + ": " + cause.problem() + ". " + cause.remedy(), cause);
+    NoteRefused(String name, MalformedInput cause) {
+      super(name + ": " + cause.problem() + ". " + cause.remedy(), cause);
     }
   }
 }

@@ -19,10 +19,17 @@ import keep.seal.note.Passage;
 public record SourceNotes(List<SourceNote> notes, List<String> messages) {
   private static final int INVENTED = 4;
 
+  /// One act names every passage of the notes applied for, twice, and holds at most 1 MiB.
+  private static final int MOST_PASSAGES = 9_000;
+
+  /// The judge's excerpt of all of them has to fit into one package.
+  private static final long MOST_BYTES = 16 << 20;
+
   /// One note, cut into text passages.
   ///
+  /// @param name what to call it in an error: the file, which never becomes part of the note
   /// @param passages text passages in order; people count them from 1
-  public record SourceNote(List<Passage> passages) {
+  public record SourceNote(String name, List<Passage> passages) {
     public SourceNote {
       passages = List.copyOf(passages);
     }
@@ -43,27 +50,48 @@ public record SourceNotes(List<SourceNote> notes, List<String> messages) {
   public static SourceNotes read(List<Path> files) throws MalformedInput {
     List<SourceNote> notes = new ArrayList<>();
     List<String> messages = new ArrayList<>();
+    long size = 0;
+    int passages = 0;
     for (Path file : files) {
-      NoteText text = NoteText.read(bytes(file), file.toString());
+      byte[] bytes = bytes(file);
+      NoteText text = NoteText.read(bytes, file.toString());
       if (text.markDropped()) {
         messages.add(
             file + ": begins with a byte order mark, which is no part of the note. Dropped.");
       }
-      notes.add(new SourceNote(Cutting.cut(text)));
+      List<Passage> cut = Cutting.cut(text);
+      size += bytes.length;
+      passages += cut.size();
+      if (size > MOST_BYTES || passages > MOST_PASSAGES) {
+        throw new MalformedInput(
+            MalformedInput.Fault.LIMIT,
+            file.toString(),
+            "brings the notes to more than one case is played on here: 16 MiB and 9,000 passages",
+            "Give fewer or shorter notes.");
+      }
+      notes.add(new SourceNote(file.toString(), cut));
     }
     return new SourceNotes(notes, messages);
   }
 
   private static byte[] bytes(Path file) throws MalformedInput {
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      // Of one that is too large, just enough to be refused.
+      return in.readNBytes((int) MOST_BYTES);
     } catch (IOException e) {
       throw new MalformedInput(
           MalformedInput.Fault.FORM,
           file.toString(),
-          Files.isDirectory(file) ? "is a folder" : "cannot be read",
+          problem(file),
           "Check the name and that you may read it.");
     }
+  }
+
+  private static String problem(Path file) {
+    if (Files.isDirectory(file)) {
+      return "is a folder";
+    }
+    return Files.exists(file) ? "cannot be read" : "is not there";
   }
 
   /// The four invented notes that come with the program.
@@ -74,7 +102,8 @@ public record SourceNotes(List<SourceNote> notes, List<String> messages) {
         if (in == null) {
           throw new IllegalStateException("the invented notes come with the program");
         }
-        notes.add(new SourceNote(Cutting.cut(NoteText.read(in.readAllBytes(), "note " + n))));
+        String name = "note " + n;
+        notes.add(new SourceNote(name, Cutting.cut(NoteText.read(in.readAllBytes(), name))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (MalformedInput e) {

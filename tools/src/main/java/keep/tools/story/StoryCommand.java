@@ -133,6 +133,9 @@ public final class StoryCommand implements Callable<Integer> {
       return outcome.clean() ? 0 : 1;
     } catch (FileAlreadyExistsException e) {
       throw usage("--out: " + e.getFile() + " " + e.getReason() + ". Choose another.");
+    } catch (OutFolder.Unusable e) {
+      throw usage(
+          "--out: " + e.getFile() + " cannot be made here. Choose a folder you may write to.");
     } catch (SealingChapter.NoteRefused e) {
       throw usage(String.valueOf(e.getMessage()));
     } catch (IOException | UncheckedIOException e) {

@@ -1,6 +1,7 @@
 package keep.tools.story;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -31,6 +32,8 @@ final class StoryWorld implements AutoCloseable {
           "-XX:TieredStopAtLevel=1",
           "-Xshare:auto",
           "--enable-native-access=ALL-UNNAMED");
+
+  private static final int ATTEMPTS = 3;
 
   private final StoryFolder folder;
   private final List<Program> witnesses = new ArrayList<>();
@@ -68,6 +71,30 @@ final class StoryWorld implements AutoCloseable {
   /// @param port where the server listens; 0 for any free port
   /// @param first the story's first day
   static StoryWorld open(
+      StoryFolder folder, Installation installation, int port, LocalDate first, DrawnSecrets random)
+      throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return openOnce(folder, installation, port, first, random);
+      } catch (ServerEnded e) {
+        // Another program may have taken the free port between our look and the server's.
+        if (port != 0 || attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /// The server's process ended before it answered. Says its last words.
+  static final class ServerEnded extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    ServerEnded(Program server, Throwable cause) {
+      super("the server did not start. " + server.lastLine(), cause);
+    }
+  }
+
+  private static StoryWorld openOnce(
       StoryFolder folder, Installation installation, int port, LocalDate first, DrawnSecrets random)
       throws IOException {
     int serverPort = port == 0 ? freePort() : port;
@@ -120,12 +147,17 @@ final class StoryWorld implements AutoCloseable {
         folder.logs().resolve("server.log"));
   }
 
-  private static String logKey(ServerLine line, Program server) {
+  private static String logKey(ServerLine line, Program server) throws ServerEnded {
     line.giveUpWhen(() -> !server.isAlive());
     try {
       return line.get("/record/log").fields("the record's key", "origin", "vkey").text("vkey");
     } catch (MalformedInput e) {
       throw new IllegalStateException("the server shows no key of its record", e);
+    } catch (UncheckedIOException e) {
+      if (server.isAlive()) {
+        throw e;
+      }
+      throw new ServerEnded(server, e);
     }
   }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
           + " keys file, a card, a passphrase and a recovery code, printed once.",
       "The keys that certified them are thrown away: nobody can join later. Not for real notes.",
       "Exit codes: 0 made; 2 used wrongly, and then nothing was written."
-    })
+    },
+    mixinStandardHelpOptions = true)
 public final class KeysCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called

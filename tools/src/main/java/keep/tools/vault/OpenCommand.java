@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "Opens a sealed note and shows its text, exactly as it was sealed.",
       "Exit codes: 0 opened and genuine; 4 does not open or is not to be relied on;"
           + " 2 used wrongly or a file is missing."
-    })
+    },
+    mixinStandardHelpOptions = true)
 public final class OpenCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "Seals notes: only the cards named can open them. The note file itself is left as it is;"
           + " deleting it is up to you.",
       "Exit codes: 0 sealed; 2 used wrongly or a file was refused, and then nothing was written."
-    })
+    },
+    mixinStandardHelpOptions = true)
 public final class SealCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called

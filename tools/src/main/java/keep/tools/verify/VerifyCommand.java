@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 covered by a judge's order; 3 authentic, on another basis; 6 authentic, not"
           + " covered by the order; 4 not to be relied on; 5 nobody said whom to trust;"
           + " 2 used wrongly."
-    })
+    },
+    mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before the command is called

@@ -78,7 +78,21 @@ final class SourceNotesTest {
   void a_file_that_is_not_there_or_a_folder_is_refused() {
     assertThatThrownBy(() -> SourceNotes.read(List.of(folder))).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> SourceNotes.read(List.of(folder.resolve("none"))))
-        .hasMessageContaining("cannot be read");
+        .hasMessageContaining("is not there");
+  }
+
+  @Test
+  void more_than_one_case_can_be_played_on_is_refused_with_the_file_that_brings_it_there()
+      throws Exception {
+    Path first = Files.writeString(folder.resolve("first.txt"), "One.\n\n".repeat(8_999));
+    Path second = Files.writeString(folder.resolve("second.txt"), "Two.\n\nThree.");
+    assertThat(SourceNotes.read(List.of(first)).total()).isEqualTo(8_999);
+    assertThatThrownBy(() -> SourceNotes.read(List.of(first, second)))
+        .hasMessageStartingWith(second + ": brings the notes to more than")
+        .hasMessageEndingWith("Give fewer or shorter notes.");
+    Path large = Files.write(folder.resolve("large.txt"), new byte[(8 << 20) + 1]);
+    assertThatThrownBy(() -> SourceNotes.read(List.of(large)))
+        .hasMessageContaining("large.txt: is larger than 8 MiB");
   }
 
   @Test

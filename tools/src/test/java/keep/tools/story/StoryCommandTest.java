@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ final class StoryCommandTest {
           --from yesterday            | --from
           --ending happy              | choose granted
           --kills -1                  | --kills
-          --note none.txt             | none.txt: cannot be read
+          --note none.txt             | none.txt: is not there
           """)
   void what_cannot_be_used_is_said_before_anything_starts(String options, String says)
       throws Exception {
@@ -54,6 +56,33 @@ final class StoryCommandTest {
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.text()).contains("--out").contains("not an empty folder");
     assertThat(out.resolve("mine.txt")).hasContent("mine");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_made_is_said_before_the_story_begins() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    Said said = run("--out", file.resolve("below").toString());
+    assertThat(said.exit()).isEqualTo(2);
+    assertThat(said.text()).contains("--out").contains("cannot be made here");
+    assertThat(said.text().lines()).hasSize(1);
+    assertThat(file).hasContent("no folder");
+  }
+
+  @Test
+  void trying_out_a_place_leaves_none_of_the_folders_above_it_behind() throws Exception {
+    OutFolder results = OutFolder.at(folder.resolve("new/deep/out"));
+    assertThat(folder).isEmptyDirectory();
+    results.write(Map.of("proof.txt", new byte[] {1}));
+    results.drop();
+    assertThat(folder).isEmptyDirectory();
+    results.write(Map.of("proof.txt", new byte[] {1}));
+    results.finish();
+    results.drop();
+    assertThat(folder.resolve("new/deep/out/proof.txt")).exists();
+    assertThat(folder.resolve("new/deep")).isDirectoryContaining(Files::isDirectory);
+    try (Stream<Path> inside = Files.list(folder.resolve("new/deep"))) {
+      assertThat(inside).hasSize(1);
+    }
   }
 
   private record Said(int exit, String text) {}
