@@ -10,6 +10,7 @@ import java.util.Map;
 /// under that the facts it looked at.
 ///
 /// It is archived whole with the act, so that whoever reads it later needs no program to see why.
+/// [keep.law.explain.Explanation] puts it into plain words.
 ///
 /// @param regime the name of the layer that spoke
 /// @param version the rules' version
@@ -51,27 +52,5 @@ public record Trace(
     root.put("verdict", verdict);
     root.put("rules", children);
     return root;
-  }
-
-  /// The tree as plain words, one rule a line, those that stand in the way first.
-  public String words() {
-    StringBuilder text = new StringBuilder();
-    text.append(gate.question()).append(' ').append(day).append(": ").append(verdict).append('\n');
-    for (Answer answer : List.of(Answer.NO, Answer.UNKNOWN, Answer.YES)) {
-      for (Node node : nodes) {
-        if (node.asked() && node.answer() == answer) {
-          text.append("  ")
-              .append(node.rule())
-              .append("  ")
-              .append(answer.word())
-              .append("  ")
-              .append(node.because())
-              .append(" (")
-              .append(node.source().text())
-              .append(")\n");
-        }
-      }
-    }
-    return text.toString();
   }
 }

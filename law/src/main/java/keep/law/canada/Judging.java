@@ -157,10 +157,14 @@ final class Judging {
       return refused(STAGE_2);
     }
     Heard heard = bench.hear(ADMIT);
-    boolean before = heard.says(Answer.UNKNOWN, "CA-41");
+    if (heard.says(Answer.UNKNOWN, "CA-41")) {
+      return bench.abstain(
+          "Before 13 December 2018 the scheme said nothing of a record that the accused holds.",
+          ADMIT);
+    }
     boolean met = heard.says(Answer.YES, "CA-34") && heard.lawful().orElse(true);
     return Bench.judged(
-        before || met ? Optional.empty() : Optional.of(true),
+        met ? Optional.empty() : Optional.of(true),
         Release.NOT_ALLOWED,
         new Heard(Optional.of(false), heard.reasons()));
   }

@@ -23,8 +23,14 @@ final class Coherence {
           new Order(MatterFacts.CONVICTION_DATE, MatterFacts.SENTENCE_DATE),
           new Order(MatterFacts.CONVICTION_DATE, MatterFacts.APPEAL_ENDED_ON),
           new Order(DecisionFacts.RELEASE_ON, DecisionFacts.RETURN_CERTIFIED_ON),
+          new Order(MatterFacts.CHARGE_DATE, MatterFacts.SENTENCE_DATE),
+          new Order(MatterFacts.REQUEST_DATE, HearingFacts.DECISION_ON),
+          new Order(MatterFacts.REQUEST_DATE, MatterFacts.AS_OF),
           new Order(PersonFacts.SUBJECT_DATE_OF_BIRTH, MatterFacts.AS_OF),
-          new Order(PersonFacts.SUBJECT_DATE_OF_BIRTH, MatterFacts.REQUEST_DATE));
+          new Order(PersonFacts.SUBJECT_DATE_OF_BIRTH, MatterFacts.REQUEST_DATE),
+          new Order(PersonFacts.SUBJECT_DATE_OF_BIRTH, MatterFacts.CHARGE_DATE),
+          new Order(PersonFacts.SUBJECT_DATE_OF_BIRTH, HearingFacts.DECISION_ON),
+          new Order(PersonFacts.SUBJECT_DATE_OF_BIRTH, ConsentFacts.CONSENT_DATE));
 
   private static final List<Follows> CONSEQUENCES =
       List.of(
@@ -41,6 +47,11 @@ final class Coherence {
               HearingFacts.CONFIDENTIAL_HARM_STATEMENT_FILED,
               false,
               HearingFacts.HARM_STATEMENT_SHOWN,
+              false),
+          new Follows(
+              RequestFacts.FOUND_NOT_PROTECTED,
+              true,
+              RequestFacts.DOCUMENT_IDENTIFIED_AS_PROTECTED_CONFIDENCE,
               false),
           new Follows(CourtFacts.SUMMONS_ISSUED, false, CourtFacts.SUMMONS_WITHDRAWN, false));
 
@@ -75,7 +86,31 @@ final class Coherence {
       }
     }
     charge(facts);
+    application(facts);
     requests(facts);
+  }
+
+  private static void application(Facts facts) {
+    boolean unserved = facts.yes(ApplicationFacts.NOTICE_GIVEN).isNo();
+    if (unserved && facts.get(ApplicationFacts.NOTICE_DAYS).filter(days -> days > 0).isPresent()) {
+      throw contradiction(
+          ApplicationFacts.NOTICE_DAYS, "noticeGiven is no", "0 or unknown, or noticeGiven yes");
+    }
+    facts
+        .get(ApplicationFacts.GROUNDS_PLEADED)
+        .ifPresent(grounds -> {
+          boolean bare = !grounds.contains("case-specific");
+          facts
+              .get(ApplicationFacts.ONLY_INSUFFICIENT_GROUNDS)
+              .filter(said -> said != bare)
+              .ifPresent(said -> {
+                throw contradiction(
+                    ApplicationFacts.ONLY_INSUFFICIENT_GROUNDS,
+                    "groundsPleaded "
+                        + (bare ? "holds nothing case-specific" : "holds case-specific"),
+                    bare ? "yes or unknown" : "no or unknown");
+              });
+        });
   }
 
   private static void charge(Facts facts) {
@@ -95,6 +130,11 @@ final class Coherence {
           MatterFacts.CHARGE_LIVE,
           "caseOutcome is " + facts.get(MatterFacts.CASE_OUTCOME).orElse(""),
           "no or unknown");
+    }
+    boolean sentenced = facts.knows(MatterFacts.SENTENCE_DATE);
+    if (sentenced && facts.is(MatterFacts.CASE_OUTCOME, "discontinued", "acquitted").isYes()) {
+      throw contradiction(
+          MatterFacts.CASE_OUTCOME, "sentenceDate is known", "convicted or unknown");
     }
     boolean convicted = facts.knows(MatterFacts.CONVICTION_DATE);
     if (convicted && facts.is(MatterFacts.CASE_OUTCOME, "discontinued", "pending").isYes()) {
@@ -119,17 +159,21 @@ final class Coherence {
                 }));
     facts
         .get(CourtFacts.SENT_AT)
-        .ifPresent(sent ->
+        .ifPresent(sent -> {
+          for (Fact<LocalDate> later :
+              List.of(CourtFacts.RESPONDED_ON, CourtFacts.SERVICE_CONFIRMED_ON)) {
             facts
-                .get(CourtFacts.RESPONDED_ON)
-                .filter(answered -> answered.isBefore(sent.toLocalDate()))
-                .ifPresent(answered -> {
+                .get(later)
+                .filter(day -> day.isBefore(sent.toLocalDate()))
+                .ifPresent(day -> {
                   throw new FactProblem(
-                      "respondedOn",
+                      later.name(),
                       Wrong.DATES_OUT_OF_ORDER,
-                      answered + " is before sentAt " + sent + ".",
+                      day + " is before sentAt " + sent + ".",
                       "a day on or after sentAt");
-                }));
+                });
+          }
+        });
   }
 
   private static FactProblem contradiction(Fact<?> field, String because, String allowed) {

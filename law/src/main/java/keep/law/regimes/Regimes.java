@@ -2,6 +2,7 @@ package keep.law.regimes;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class Regimes {
       List<String> aliases,
       Map<String, Supplier<Regime>> versions,
       NavigableMap<Integer, String> since) {
+    private static final int ANY_WORD = -1;
+
     public Entry {
       aliases = List.copyOf(aliases);
       versions = new LinkedHashMap<>(versions);
@@ -39,13 +42,34 @@ public final class Regimes {
       this(name, aliases, versions, new TreeMap<>());
     }
 
-    /// Of a place where the law of one decision was written, whatever year is named.
-    static Entry ofOneRule(String name, List<String> aliases, Supplier<Regime> only) {
+    /// Of a place of which one text was read, whatever year is named.
+    static Entry ofAnyYear(String name, List<String> aliases, Supplier<Regime> only) {
       return of(name, aliases, only).since(Map.of(0, "current"));
+    }
+
+    /// Of a place where the law of one decision was written: whatever its text is called, that is
+    /// the one.
+    static Entry ofOneText(String name, List<String> aliases, Supplier<Regime> only) {
+      return of(name, aliases, only).since(Map.of(ANY_WORD, "current"));
+    }
+
+    private boolean hasOneText() {
+      return since.containsKey(ANY_WORD);
     }
 
     Entry since(Map<Integer, String> years) {
       return new Entry(name, aliases, versions, new TreeMap<>(years));
+    }
+
+    /// Names are told apart by their letters alone: `New South Wales` and `nsw` are both known.
+    private boolean isCalled(String said) {
+      String wanted = plain(said);
+      return plain(name).equals(wanted)
+          || aliases.stream().anyMatch(each -> plain(each).equals(wanted));
+    }
+
+    private static String plain(String text) {
+      return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 
     static Entry of(String name, List<String> aliases, Supplier<Regime> only) {
@@ -88,7 +112,7 @@ public final class Regimes {
                   List.of("NSW"),
                   Texts.of("current", NewSouthWales::new, "before 2002", NewSouthWales::before2002))
               .since(Map.of(0, "before 2002", 2002, "current")),
-          Entry.ofOneRule(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland),
+          Entry.ofAnyYear(NewSouthWales.QUEENSLAND, List.of("QLD"), NewSouthWales::queensland),
           new Entry(
                   Canada.NAME,
                   List.of("CA"),
@@ -125,10 +149,10 @@ public final class Regimes {
               Ireland.NAME,
               List.of("IE"),
               Texts.of("current", Ireland::new, "2017 text (V1)", Ireland::new)),
-          Entry.ofOneRule("south-australia", List.of("SA"), Elsewhere::southAustralia),
-          Entry.ofOneRule("scotland", List.of("SCO", "SCT"), Elsewhere::scotland),
-          Entry.ofOneRule("pennsylvania", List.of("PA", "US", "US-PA"), Elsewhere::pennsylvania),
-          Entry.ofOneRule(
+          Entry.ofOneText("south-australia", List.of("SA"), Elsewhere::southAustralia),
+          Entry.ofOneText("scotland", List.of("SCO", "SCT"), Elsewhere::scotland),
+          Entry.ofOneText("pennsylvania", List.of("PA", "US", "US-PA"), Elsewhere::pennsylvania),
+          Entry.ofOneText(
               "australian-capital-territory",
               List.of("ACT"),
               Elsewhere::australianCapitalTerritory));
@@ -138,6 +162,27 @@ public final class Regimes {
   /// The names, in order.
   public static List<String> names() {
     return ALL.stream().map(Entry::name).toList();
+  }
+
+  /// The regime that judges a case of which a file says one name and the command another.
+  ///
+  /// The command's word counts, except that Queensland runs on New South Wales: a file of
+  /// Queensland asked of New South Wales is judged by Queensland's variant.
+  ///
+  /// @param asked what the command says, or empty text
+  /// @param said what the file says, or empty text
+  /// @return the name to use; empty text where neither says one
+  public static String either(String asked, String said) {
+    if (asked.isEmpty()) {
+      return said;
+    }
+    boolean variant =
+        !said.isEmpty()
+            && named(asked).name().equals(NewSouthWales.NAME)
+            && ALL.stream()
+                .anyMatch(
+                    each -> each.name().equals(NewSouthWales.QUEENSLAND) && each.isCalled(said));
+    return variant ? NewSouthWales.QUEENSLAND : asked;
   }
 
   /// The regime of this name or alias, in its present version.
@@ -153,15 +198,15 @@ public final class Regimes {
   public static Regime named(String name, String version) {
     Entry entry =
         ALL.stream()
-            .filter(each -> each.name().equals(name) || each.aliases().contains(name))
+            .filter(each -> each.isCalled(name))
             .findFirst()
             .orElseThrow(() -> new UnknownRegime("regime", name, names()));
-    if (version.isEmpty()) {
+    if (version.isBlank() || entry.hasOneText()) {
       return entry.versions().values().iterator().next().get();
     }
-    Supplier<Regime> supplier = entry.versions().get(version);
-    if (supplier != null) {
-      return supplier.get();
+    Optional<Supplier<Regime>> exact = Texts.named(entry.versions(), version);
+    if (exact.isPresent()) {
+      return exact.get().get();
     }
     for (Supplier<Regime> each : entry.versions().values()) {
       Regime regime = each.get();
@@ -170,7 +215,9 @@ public final class Regimes {
       }
     }
     Optional<Supplier<Regime>> dated =
-        Texts.ofYear(entry.versions(), version).or(() -> Texts.inForce(entry, version));
+        Texts.numbered(entry.versions(), version)
+            .or(() -> Texts.ofYear(entry.versions(), version))
+            .or(() -> Texts.inForce(entry, version));
     if (dated.isPresent()) {
       return dated.get().get();
     }

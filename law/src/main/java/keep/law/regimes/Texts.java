@@ -17,6 +17,11 @@ final class Texts {
 
   private static final Pattern OLDER = Pattern.compile("superseded|former|earlier|previous|older");
 
+  private static final Pattern PRESENT =
+      Pattern.compile("current|present|in force|current text|present text|current law");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\b[Vv]\\d[ab]?\\b");
+
   private Texts() {}
 
   /// Name, supplier, name, supplier; the first is the present text.
@@ -33,6 +38,35 @@ final class Texts {
     Map<String, Supplier<Regime>> texts = new LinkedHashMap<>(some);
     texts.put(name, text);
     return texts;
+  }
+
+  /// The text of this name; `in force` and `present` are the present one.
+  static Optional<Supplier<Regime>> named(Map<String, Supplier<Regime>> texts, String said) {
+    String wanted = said.strip().toLowerCase(Locale.ROOT);
+    if (PRESENT.matcher(wanted).matches()) {
+      return texts.values().stream().findFirst();
+    }
+    return texts.entrySet().stream()
+        .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).equals(wanted))
+        .findFirst()
+        .map(Map.Entry::getValue);
+  }
+
+  /// The text that the notes number, as in `V1`.
+  static Optional<Supplier<Regime>> numbered(Map<String, Supplier<Regime>> texts, String said) {
+    Matcher number = NUMBERED.matcher(said);
+    if (!number.find()) {
+      return Optional.empty();
+    }
+    String wanted = number.group().toLowerCase(Locale.ROOT);
+    return texts.entrySet().stream()
+        .filter(entry ->
+            NUMBERED
+                .matcher(entry.getKey())
+                .results()
+                .anyMatch(each -> each.group().toLowerCase(Locale.ROOT).equals(wanted)))
+        .findFirst()
+        .map(Map.Entry::getValue);
   }
 
   /// The text of the same year, said in other words.

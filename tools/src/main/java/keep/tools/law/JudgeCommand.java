@@ -46,7 +46,7 @@ public final class JudgeCommand implements Callable<Integer> {
     }
     try {
       FactsFile file = FactsFile.read(facts);
-      String name = regime.isEmpty() ? file.regime() : regime;
+      String name = Regimes.either(regime, file.regime());
       if (name.isEmpty()) {
         throw new FactsFile.Unusable(
             "regime: none is given. Allowed: " + FactsFile.list(Regimes.names()) + ".");
@@ -62,6 +62,11 @@ public final class JudgeCommand implements Callable<Integer> {
   }
 
   static Judgement judge(Regime law, String step, FactsFile file) throws FactsFile.Unusable {
+    checkStep(law, step);
+    return law.judge(step, file.in(law.zone()));
+  }
+
+  static void checkStep(Regime law, String step) throws FactsFile.Unusable {
     if (!law.judgedSteps().contains(step)) {
       throw new FactsFile.Unusable(
           "step: "
@@ -70,10 +75,13 @@ public final class JudgeCommand implements Callable<Integer> {
               + FactsFile.list(law.judgedSteps())
               + ".");
     }
-    return law.judge(step, file.in(law.zone()));
   }
 
   static String json(Judgement judgement) {
+    return JsonMapper.builder().build().writeValueAsString(plain(judgement));
+  }
+
+  static Map<String, @Nullable Object> plain(Judgement judgement) {
     List<Object> reasons = new ArrayList<>();
     for (Reason reason : judgement.reasons()) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -90,7 +98,7 @@ public final class JudgeCommand implements Callable<Integer> {
     if (!judgement.abstains().isEmpty()) {
       answer.put("undecided", judgement.abstains());
     }
-    return JsonMapper.builder().build().writeValueAsString(answer);
+    return answer;
   }
 
   static Object release(Judgement judgement) {

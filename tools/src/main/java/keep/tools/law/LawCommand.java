@@ -6,12 +6,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "law",
     mixinStandardHelpOptions = true,
-    description = "Judges single steps, explores regimes, lists and compares their rules.",
+    description =
+        "Judges single steps, explores regimes, lists, explains and compares their rules.",
     subcommands = {
       JudgeCommand.class,
       ExploreCommand.class,
       RulesCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      ExplainCommand.class
     })
 public final class LawCommand implements Runnable {
   @picocli.CommandLine.Spec

@@ -1,0 +1,5 @@
+/// Rulings in plain words.
+@NullMarked
+package keep.law.explain;
+
+import org.jspecify.annotations.NullMarked;

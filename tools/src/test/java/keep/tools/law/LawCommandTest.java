@@ -1,0 +1,167 @@
+package keep.tools.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/// `keep law` as it is typed.
+class LawCommandTest {
+  private static final String ALL_LIMBS =
+      """
+      {"id": "x", "regime": "NSW", "regimeVersion": "current", "step": "grant-leave", "facts": {
+        "proceedingType": "trial", "chargeLive": false, "leaveBeforeSubpoena": true,
+        "noticeGiven": true, "noticeDays": 14, "substantialProbativeValue": true,
+        "otherEvidenceAvailable": false, "publicInterestSubstantiallyOutweighs": true,
+        "confiderAppeared": "not-found", "courtInspected": null}}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private record Ran(int exit, String out, String err) {}
+
+  private Ran law(String json, String... words) throws IOException {
+    Path file = Files.writeString(folder.resolve("facts.json"), json);
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    List<String> line = new ArrayList<>(List.of(words));
+    line.addAll(List.of("--facts", file.toString()));
+    int exit =
+        new CommandLine(new LawCommand())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(line.toArray(String[]::new));
+    return new Ran(exit, out.toString(), err.toString());
+  }
+
+  @Test
+  @DisplayName("judge takes the published envelope and prints lawful, release and reasons")
+  void judge_prints_a_ruling() throws IOException {
+    Ran ran = law(ALL_LIMBS, "judge", "--regime", "new-south-wales");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("{\"lawful\":true,\"releaseToApplicantAllowed\":\"not-decided\",\"reasons\":[")
+        .contains("\"rule\":\"NSW-30\",\"answer\":\"yes\"");
+  }
+
+  @Test
+  @DisplayName("judge answers null with why, and says nothing of what it does not know")
+  void judge_answers_null_with_why() throws IOException {
+    Ran ran = law("{\"regime\":\"IE\",\"step\":\"refuse-disclosure\",\"facts\":{}}", "judge");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("{\"lawful\":null,\"releaseToApplicantAllowed\":false")
+        .contains("\"undecided\":\"The facts do not settle it.\"");
+  }
+
+  @Test
+  @DisplayName("A file of Queensland is judged by Queensland's rules on New South Wales")
+  void queensland_runs_on_new_south_wales() throws IOException {
+    Ran ran =
+        law(
+            "{\"regime\":\"QLD\",\"regimeVersion\":\"current\",\"step\":\"refuse-leave\",\"facts\":{\"proceedingType\":\"trial\"}}",
+            "judge",
+            "--regime",
+            "new-south-wales");
+    assertThat(ran.out()).startsWith("{\"lawful\":true").contains("\"rule\":\"QLD-3\"");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName(
+      "What cannot be used ends with 2, names the field and what is allowed, rules nothing")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'regime':'narnia','step':'grant-leave','facts':{}} | regime: | new-south-wales",
+        "{'regime':'CA','regimeVersion':'banana','step':'grant-leave','facts':{}} | regimeVersion: | pre-2018 text",
+        "{'regime':'NSW','step':'dance','facts':{}} | step: | compel-production",
+        "{'regime':'NSW','facts':{}} | step: none is given | compel-production",
+        "{'regime':'NSW','step':'grant-leave','facts':{'moonPhase':'full'}} | moonPhase: | docs/law-facts.md",
+        "{'regime':'NSW','step':'grant-leave','facts':{'leaveSought':'perhaps'}} | leaveSought: | yes, no or unknown",
+        "{'regime':'NSW','step':'grant-leave','facts':{'leaveSought':false,'leaveBeforeSubpoena':true}} | leaveBeforeSubpoena: | no or unknown",
+        "{'regime':'NSW','step':'grant-leave','facts':{'requestDate':'2026-03-02','decisionOn':'2026-03-01'}} | decisionOn: | on or after requestDate",
+        "{'regime':'NSW','step':'grant-leave','facts':{'leaveSought':true,'leaveSought':false}} | --facts: | leaveSought",
+        "{'regime':'NSW','step':'grant-leave','facts':[]} | facts: | object",
+        "{'regime':'NSW','step':'grant-leave','facts':{},'colour':1} | colour: | regimeVersion",
+        "[] | --facts: | one JSON object",
+        "{ | --facts: | not JSON"
+      })
+  void what_cannot_be_used_is_named(String json, String field, String allowed) throws IOException {
+    Ran ran = law(json.replace('\'', '"'), "judge");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith(field).contains(allowed);
+  }
+
+  @Test
+  @DisplayName("compare sets the regimes side by side and says where and why they part")
+  void compare_says_where_and_why() throws IOException {
+    Ran ran = law(ALL_LIMBS, "compare", "--regimes", "campaign,england-wales,new-south-wales");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .contains("campaign", "england-wales", "new-south-wales", "* grant-leave")
+        .contains(
+            "grant-leave: no in campaign; undecided in england-wales; yes in new-south-wales.")
+        .contains("campaign (a service's policy, not the law)")
+        .contains("CP-02  no", "NSW-30  yes", "no stage of leave");
+  }
+
+  @Test
+  @DisplayName("compare without a step goes through every step, and as JSON keeps every reason")
+  void compare_goes_through_every_step() throws IOException {
+    String bare = "{\"facts\":{\"chargeLive\":false,\"proceedingType\":\"trial\"}}";
+    Ran ran = law(bare, "compare", "--regimes", "campaign,new-south-wales");
+    assertThat(ran.out().lines().filter(line -> line.startsWith("* ")).count()).isGreaterThan(3);
+    assertThat(ran.out()).contains("On every other step they agree.");
+    Ran json = law(bare, "compare", "--json", "--regimes", "campaign,new-south-wales");
+    assertThat(json.out())
+        .startsWith("[{\"step\":\"compel-production\",\"parts\":")
+        .contains("\"regimes\":{\"campaign\":{\"lawful\":false");
+  }
+
+  @Test
+  @DisplayName("compare says when they agree, and wants two different regimes that exist")
+  void compare_wants_two_regimes() throws IOException {
+    Ran agree =
+        law(
+            "{\"step\":\"party-inspection-before-leave\",\"facts\":{}}",
+            "compare",
+            "--regimes",
+            "canada,new-south-wales");
+    assertThat(agree.out()).contains("They agree.");
+    assertThat(law(ALL_LIMBS, "compare", "--regimes", "NSW,new-south-wales").err())
+        .startsWith("--regimes: give two or more different ones.");
+    Ran unknown = law(ALL_LIMBS, "compare", "--regimes", "campaign,narnia");
+    assertThat(unknown.exit()).isEqualTo(2);
+    assertThat(unknown.err()).startsWith("regime: ").contains("narnia", "ireland");
+  }
+
+  @Test
+  @DisplayName("explain shows the tree of one ruling in English, in Welsh and as JSON")
+  void explain_shows_the_tree() throws IOException {
+    String oral =
+        "{\"regime\":\"EW\",\"facts\":{\"requesterKind\":\"police-ew\",\"inWriting\":false,\"requestDate\":\"2026-02-02\"}}";
+    assertThat(law(oral, "explain", "--gate", "police-request").out())
+        .contains("On 2026-02-02: It may not: refused.", "EW-20  Is it in writing?");
+    assertThat(law(oral, "explain", "--gate", "police-request", "--lang", "cy").out())
+        .contains("Ni chaniateir.", "A yw'n ysgrifenedig?");
+    assertThat(law(oral, "explain", "--gate", "police-request", "--json").out())
+        .contains("\"rule\":\"EW-20\"", "\"facts\":{", "\"ruleVersion\":\"2026-11-23\"");
+    Ran none = law(oral, "explain", "--gate", "dance");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.err()).startsWith("--gate: ").contains("police-request", "issue-summons");
+    assertThat(law(oral, "explain", "--gate", "reply", "--lang", "fr").err())
+        .contains("Allowed: en, cy.");
+  }
+}
