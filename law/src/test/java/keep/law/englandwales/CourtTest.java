@@ -121,7 +121,15 @@ class CourtTest {
   })
   void EW_96_nine_ten_eleven(String served, String decided, keep.law.Answer expected) {
     var facts =
-        application("serviceConfirmedOn", served, "decisionOn", decided, "rightsOutweigh", false);
+        application(
+            "sentAt",
+            served + "T10:00",
+            "serviceConfirmedOn",
+            served,
+            "decisionOn",
+            decided,
+            "rightsOutweigh",
+            false);
     assertThat(says("EW-96", facts)).isEqualTo(expected);
   }
 
