@@ -78,7 +78,7 @@ class SignOffDocumentTest {
     text.append("## 2. What was looked for at source, and what was found\n\n");
     text.append(
         """
-        Looked for again on 23 November 2026, in stored copies of public pages and repositories.
+        Looked for again on 23 November 2026, in stored copies of public pages and repositories, and once more on 28 November 2026 with the same result.
 
         - **The final Code of Practice (January 2026): not found.** Only the opening of the draft of April 2025, the opening of the government's response and
           reports of the final text are at hand. EW-14 (steps), EW-40 and EW-41 therefore keep their marks: EW-14 H for the presumption (s.44D(2) read), M for its
