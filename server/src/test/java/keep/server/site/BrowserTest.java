@@ -35,7 +35,7 @@ class BrowserTest {
     Path pages = Files.writeString(SERVER.resolve("target/pages.json"), pages());
     List<String> command = new ArrayList<>(List.of("node", "--test", "--test-concurrency=2"));
     // A browser that hangs ends its file, not the build.
-    command.add("--test-timeout=240000");
+    command.add("--test-timeout=900000");
     command.add("--test-reporter=tap");
     try (Stream<Path> files = Files.list(CLIENT.resolve("browser"))) {
       files
@@ -60,7 +60,9 @@ class BrowserTest {
     Files.writeString(SERVER.resolve("target/browser.tap"), said);
     List<Tap> results = Tap.read(said);
     assertThat(results).as("Node's tests ran:\n%s", said).isNotEmpty();
-    assertThat(results.stream().allMatch(Tap::passed)).isEqualTo(exit == 0);
+    assertThat(results.stream().allMatch(Tap::passed))
+        .as("A file as a whole ended otherwise than its tests:\n%s", said)
+        .isEqualTo(exit == 0);
     return results.stream()
         .map(result ->
             DynamicTest.dynamicTest(

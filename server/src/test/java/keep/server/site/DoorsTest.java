@@ -174,6 +174,14 @@ class DoorsTest {
         .doesNotContain("Heron", "Exception");
   }
 
+  @Test
+  void a_database_that_is_away_is_answered_with_a_page_that_says_to_try_again() {
+    HttpResponse<String> answer = Sites.get(SiteKind.WORK, "/trap/busy", "Accept", PAGE);
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("retry-after")).contains("60");
+    assertThat(answer.body()).contains("Many people are here now", "tel:999", "href=\"/exit\"");
+  }
+
   @ParameterizedTest
   @EnumSource(SiteKind.class)
   void a_request_that_no_application_can_read_gets_the_same_page_and_headers(SiteKind kind)

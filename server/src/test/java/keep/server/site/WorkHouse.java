@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
 })
 @Import({WorkSite.class, ErrorDoor.class, HtmlErrors.class, WorkHouse.Traps.class})
 class WorkHouse {
-  /// Addresses that only tests have: one that breaks, one that hands out a session, and a matter.
+  /// Addresses that only tests have: one that breaks, one whose
+  /// database is away, one that hands out a session, and a matter.
   @org.springframework.stereotype.Controller
   static class Traps {
     private final House house;
@@ -47,6 +48,11 @@ class WorkHouse {
     @org.springframework.web.bind.annotation.GetMapping("/trap/broken")
     void broken() {
       throw new IllegalStateException("Heron");
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/trap/busy")
+    void busy() {
+      throw new org.springframework.dao.DataAccessResourceFailureException("Heron");
     }
 
     @org.springframework.web.bind.annotation.RequestMapping("/trap/session")

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import keep.server.site.Language;
 import keep.server.site.SiteKind;
 import keep.server.site.Temper;
+import keep.server.site.WordSet;
+import keep.server.site.words.BannedWords;
 import keep.server.site.words.Stamp;
 import keep.server.site.words.UnreadableWords;
 
@@ -108,6 +110,9 @@ public final class ContentCheck {
 
   private void front(ContentFiles files, ContentPage page) {
     require(page.path().matches("/|(/[a-z0-9-]+)+"), files, "path", "small letters, like /i/notes");
+    BannedWords.load()
+        .in(page.titleEnglish(), WordSet.SERVICE)
+        .forEach(word -> require(false, files, "title-en", word));
     if (page.temper() == Temper.QUIET) {
       require(
           page.titleEnglish().equals("Information"),

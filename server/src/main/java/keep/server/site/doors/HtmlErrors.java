@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,15 +33,25 @@ public final class HtmlErrors {
   @ExceptionHandler(Exception.class)
   void page(Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    int status =
-        fault instanceof ErrorResponse known
-            ? known.getStatusCode().value()
-            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    int status = status(fault);
     if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.error("{} at {}", fault.getClass().getName(), frames(fault));
     }
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", "60");
+    }
     House.write(response, pages.html(House.language(request), Trouble.of(status)));
+  }
+
+  /// A database that cannot take the question now is no fault of what was asked: later it can.
+  private static int status(Exception fault) {
+    return switch (fault) {
+      case ErrorResponse known -> known.getStatusCode().value();
+      case TransientDataAccessException busy -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case DataAccessResourceFailureException away -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      default -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    };
   }
 
   private static String frames(Exception fault) {

@@ -32,6 +32,7 @@ class ContentCheckTest {
       value = {
         "a title that tells;en;title-en: Information;title-en: Notes;en.md:5: title-en: a quiet",
         "a Welsh title that tells;en;title-cy: Gwybodaeth;title-cy: Nodiadau;en.md:6: title-cy",
+        "a banned word in a title;en;title-en: Information;title-en: Our journey;en.md:5: title-en: “journey”",
         "law read too long ago;en;law-as-at: 2026-11-23;law-as-at: 2026-05-01;en.md:7: law-as-at: older",
         "a missing name;en;^temper: quiet$;;en.md:1: temper: is missing; write quiet",
         "an empty name;en;checked-by: nobody yet;checked-by:;en.md:9: checked-by: is missing",
