@@ -41,15 +41,20 @@ public final class ClientFile {
       districts.rows().forEach(row -> postcode(postcodes.addArray(), row));
     }
     ArrayNode elsewhere = tree.putArray("elsewhere");
-    finder.elsewhere().forEach(one ->
-        elsewhere
-            .addArray()
-            .add(Spelling.plain(one.name()))
-            .add(Spelling.plain(one.welsh()))
-            .add(one.kind().name())
-            .add(one.prefix()));
-    finder.directory().centres().values().forEach(centre ->
-        centre(tree.withArray("centres").addObject(), centre));
+    finder
+        .elsewhere()
+        .forEach(one ->
+            elsewhere
+                .addArray()
+                .add(Spelling.plain(one.name()))
+                .add(Spelling.plain(one.welsh()))
+                .add(one.kind().name())
+                .add(one.prefix()));
+    finder
+        .directory()
+        .centres()
+        .values()
+        .forEach(centre -> centre(tree.withArray("centres").addObject(), centre));
     finder.directory().lines().forEach(line -> line(tree.withArray("lines").addObject(), line));
     return tree;
   }

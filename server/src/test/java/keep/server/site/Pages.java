@@ -10,7 +10,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Every page of a site, taken from its router, so that a new page cannot escape the tests.
 final class Pages {
   /// Addresses of controllers that are no pages: errors, and what only tests have.
-  private static final Set<String> NO_PAGES = Set.of("/error", "/trap/broken", "/trap/busy", "/trap/session");
+  private static final Set<String> NO_PAGES =
+      Set.of("/error", "/trap/broken", "/trap/busy", "/trap/session");
 
   private Pages() {}
 

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Import;
 })
 @Import({WorkSite.class, ErrorDoor.class, HtmlErrors.class, WorkHouse.Traps.class})
 class WorkHouse {
-  /// Addresses that only tests have: one that breaks, one whose
-  /// database is away, one that hands out a session, and a matter.
+  /// Addresses that only tests have: one that breaks, one whose database is away, one that hands
+  /// out a session, and a matter.
   @org.springframework.stereotype.Controller
   static class Traps {
     private final House house;
