@@ -19,7 +19,10 @@ import keep.seal.encoding.Base64Url;
 ///
 /// Nothing that goes over it is kept or logged.
 public final class ServerLine {
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  /// On a busy machine a server that starts again takes minutes. One that has ended for good is
+  /// known by [#giveUpWhen].
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   private static final Duration ONE_TRY = Duration.ofSeconds(30);
   private static final long PAUSE_MILLIS = 100;
 

@@ -117,6 +117,8 @@ public final class StoryPlayer {
     }
     Kills kills = new Kills(world.server(), folder.database(), plan.kills(), plan.seed().orElse(1));
     world.line().beforeRequest(kills::beforeRequest);
+    // A server that was killed starts again: its end is not the story's.
+    world.line().giveUpWhen(() -> false);
     return Optional.of(kills);
   }
 

@@ -120,7 +120,6 @@ final class StoryWorld implements AutoCloseable {
       }
       line.post("/policies", policy.file()).orThrow("the policy");
       clock.moveTo(first, LocalTime.of(8, 0));
-      line.giveUpWhen(() -> false);
       return world;
     } catch (IOException | RuntimeException e) {
       server.close();
