@@ -49,7 +49,6 @@ final class CampaignInWelsh {
       Does the service certify that its schedule answers the application? | A yw'r gwasanaeth yn ardystio bod ei restr yn ateb y cais?
       Do the notes go to the court alone, as the judge ordered? | A yw'r nodiadau'n mynd i'r llys yn unig, fel y gorchmynnodd y barnwr?
       Were the notes delivered, and did the judge's own check of the seal get an answer? | A gyflwynwyd y nodiadau, ac a gafodd gwiriad y barnwr ei hun o'r sêl ateb?
-      Is stage 1 decided, so that production falls due? | A benderfynwyd cam 1, fel bod cyflwyno'n ddyledus?
       Is the hearing private, without a jury? | A yw'r gwrandawiad yn breifat, heb reithgor?
       Did no party see the notes before leave, and no jury? | A yw'n wir na welodd yr un parti y nodiadau cyn caniatâd, na rheithgor?
       Did the judge inspect every passage that the order would open? | A archwiliodd y barnwr bob darn y byddai'r gorchymyn yn ei agor?
