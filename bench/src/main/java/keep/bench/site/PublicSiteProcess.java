@@ -29,7 +29,7 @@ final class PublicSiteProcess implements AutoCloseable {
   static PublicSiteProcess start() throws IOException, InterruptedException {
     Path server = Path.of("server/target");
     if (!Files.isDirectory(server.resolve("lib"))) {
-      throw new IOException("the server is not built: run ./keep demo --once first");
+      throw new IOException("the server is not built: start this as ./keep bench pages");
     }
     int port;
     try (ServerSocket free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
