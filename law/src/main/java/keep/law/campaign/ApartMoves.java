@@ -36,9 +36,9 @@ final class ApartMoves {
 
   private static final Set<String> NAMED = Set.of("note:3");
 
-  ApartMoves(Campaign regime) {}
+  private ApartMoves() {}
 
-  List<Move> from(Node node) {
+  static List<Move> from(Node node) {
     Facts facts = node.facts();
     LocalDate day = node.day();
     List<Move> moves = new ArrayList<>();

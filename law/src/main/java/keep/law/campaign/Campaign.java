@@ -101,31 +101,30 @@ public final class Campaign implements Regime {
             "for this step " + step.carriesInOrder());
       }
     }
-    Facts taken = state.merged(act);
+    Facts said = decidedBy(act, signer).with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
+    said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
+    said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());
     for (Fact<Set<String>> set : GROWING) {
       if (act.knows(set) && state.knows(set)) {
         Set<String> both = new HashSet<>(state.setOf(set));
         both.addAll(act.setOf(set));
-        taken = taken.with(set, both);
+        said = said.with(set, both);
       }
     }
-    taken = decidedBy(taken, act, signer).with(STEP, step.word());
-    taken = taken.with(SIGNER_ROLE, signer.role());
-    taken = signer.onBehalfOf().isEmpty() ? taken : taken.with(SIGNER_FOR, signer.onBehalfOf());
-    return signer.subject().isEmpty() ? taken : taken.with(SIGNER, signer.subject());
+    return state.merged(said);
   }
 
   /// Who decides follows the card that signed. Only where a member of the service enters what a
   /// court decided on paper does the act's own word count.
-  private static Facts decidedBy(Facts taken, Facts act, Signer signer) {
+  private static Facts decidedBy(Facts act, Signer signer) {
     return switch (signer.role()) {
-      case "judge" -> taken.with(DECISION_MAKER, "judge");
-      case "registrar" -> taken.with(DECISION_MAKER, "court-officer");
+      case "judge" -> act.with(DECISION_MAKER, "judge");
+      case "registrar" -> act.with(DECISION_MAKER, "court-officer");
       case "counsellor", "releaser" ->
           signer.onBehalfOf().equals("court")
-              ? taken.with(DECISION_MAKER, act.get(DECISION_MAKER).orElse("nobody"))
-              : taken.with(DECISION_MAKER, "service");
-      default -> taken.with(DECISION_MAKER, "nobody");
+              ? act.with(DECISION_MAKER, act.get(DECISION_MAKER).orElse("nobody"))
+              : act.with(DECISION_MAKER, "service");
+      default -> act.with(DECISION_MAKER, "nobody");
     };
   }
 

@@ -8,9 +8,7 @@ import static keep.law.facts.CourtFacts.PRODUCED_TO;
 import static keep.law.facts.DecisionFacts.*;
 import static keep.law.facts.FairnessFacts.*;
 import static keep.law.facts.HearingFacts.*;
-import static keep.law.facts.MatterFacts.CHARGE_LIVE;
-import static keep.law.facts.MatterFacts.FACT_IN_ISSUE_GONE;
-import static keep.law.facts.MatterFacts.OFFENCE_KIND;
+import static keep.law.facts.MatterFacts.*;
 import static keep.law.facts.ProcessFacts.*;
 import static keep.law.facts.RequestFacts.APPLICANT;
 import static keep.law.facts.RequestFacts.APPLICANT_REPRESENTED;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import keep.law.Facts;
+import keep.law.dates.BusinessDays;
 import keep.law.explore.Change;
 import keep.law.explore.Invariant;
 import keep.law.explore.Node;
@@ -29,9 +28,6 @@ import keep.law.explore.Node;
 /// with the rules it comes from. The checks read facts afresh; they do not ask the rules they are
 /// there to test.
 final class CampaignInvariants {
-  private static final Set<String> WAY =
-      Set.of(Walk.LODGED, Walk.NOTICE, Walk.HEARING, Walk.PRODUCTION, Walk.INSPECTS, Walk.STAYED);
-
   private CampaignInvariants() {}
 
   static List<Invariant> all(Campaign regime) {
@@ -53,7 +49,7 @@ final class CampaignInvariants {
             "release",
             change ->
                 fails(
-                    !change.to().passed().containsAll(WAY),
+                    !change.to().passed().containsAll(CampaignModel.WAY),
                     "passages leave after only " + change.to().passed())));
     all.add(
         on(
@@ -413,26 +409,27 @@ final class CampaignInvariants {
           !day.isAfter(facts.get(NOTICE_LIMIT).orElse(day)),
           "before the day the judge set, or her extension");
     }
-    int calendar = 0;
-    int business = 0;
     LocalDate last =
         List.of(parties.get(), holder.get(), survivor.get()).stream()
             .max(LocalDate::compareTo)
             .orElseThrow();
-    for (LocalDate each = last.plusDays(1); each.isBefore(day); each = each.plusDays(1)) {
-      calendar++;
-      boolean weekend = each.getDayOfWeek().getValue() > 5;
-      business +=
-          weekend
-                  || keep.law.dates.BusinessDays.ENGLAND_AND_WALES
-                      .holidays(each.getYear())
-                      .contains(each)
-              ? 0
-              : 1;
-    }
+    long calendar = day.toEpochDay() - last.toEpochDay() - 1;
+    int business = businessDaysBetween(last, day);
     return fails(
         calendar < 14 || business < 10,
         "after only " + calendar + " days, " + business + " of them business days");
+  }
+
+  /// The business days between two days, both left out.
+  private static int businessDaysBetween(LocalDate first, LocalDate last) {
+    int business = 0;
+    for (LocalDate each = first.plusDays(1); each.isBefore(last); each = each.plusDays(1)) {
+      boolean off =
+          each.getDayOfWeek().getValue() > 5
+              || BusinessDays.ENGLAND_AND_WALES.holidays(each.getYear()).contains(each);
+      business += off ? 0 : 1;
+    }
+    return business;
   }
 
   private static Optional<String> judges(Change change) {
@@ -450,6 +447,11 @@ final class CampaignInvariants {
                 "appoint-advocate",
                 "set-rejection-aside",
                 "lift-stay",
+                "vary",
+                "inspect-order",
+                "uphold-rejection",
+                "challenge-dismissed",
+                "challenge-upheld",
                 "decide-consent")
             .contains(change.move().step().word());
     return fails(
@@ -467,17 +469,10 @@ final class CampaignInvariants {
     if (facts.yes(STAY_LIFTED).isYes()) {
       return Optional.empty();
     }
-    int business = 0;
-    for (LocalDate each = told.get().plusDays(1); each.isBefore(day); each = each.plusDays(1)) {
-      boolean weekend = each.getDayOfWeek().getValue() > 5;
-      business +=
-          weekend
-                  || keep.law.dates.BusinessDays.ENGLAND_AND_WALES
-                      .holidays(each.getYear())
-                      .contains(each)
-              ? 0
-              : 1;
+    if (facts.knows(STAY_LIMIT)) {
+      return fails(!day.isAfter(facts.get(STAY_LIMIT).orElse(day)), "before the day the judge set");
     }
+    int business = businessDaysBetween(told.get(), day);
     return fails(business < 5, "only " + business + " business days after she was told");
   }
 
@@ -536,13 +531,21 @@ final class CampaignInvariants {
     Node from = change.from();
     boolean over =
         from.facts().get(ORDER_ENDS_ON).filter(end -> from.day().isAfter(end)).isPresent();
-    boolean dead =
-        !from.facts().yes(CHARGE_LIVE).isYes()
-            || from.facts()
-                .is(keep.law.facts.MatterFacts.CASE_OUTCOME, "acquitted", "discontinued")
-                .isYes();
+    boolean dead = !from.facts().yes(CHARGE_LIVE).isYes();
     return fails(
-        !over && !dead && !change.taken().is(DECISION_MAKER, "judge").isYes(),
+        !over && !dead && !appealPeriodOver(from.facts(), from.day()) && !change.taken().is(DECISION_MAKER, "judge").isYes(),
         "somebody else cut it short");
+  }
+
+  /// Crown Court: 28 days after conviction and after sentence, or the end of an appeal.
+  private static boolean appealPeriodOver(Facts facts, LocalDate day) {
+    if (facts.yes(APPEAL_LODGED).isYes()) {
+      return facts.get(APPEAL_ENDED_ON).filter(day::isAfter).isPresent();
+    }
+    return facts.get(SENTENCE_DATE).filter(sentence -> day.isAfter(sentence.plusDays(28))).isPresent()
+        && facts
+            .get(CONVICTION_DATE)
+            .filter(conviction -> !day.isAfter(conviction.plusDays(28)))
+            .isEmpty();
   }
 }

@@ -1,7 +1,11 @@
 package keep.law.campaign;
 
+import static keep.law.facts.ApplicationFacts.NOTICE_PARTIES_ON;
+import static keep.law.facts.DecisionFacts.ORDER_ENDS_ON;
 import static keep.law.facts.FairnessFacts.PASSAGES_INSPECTED;
+import static keep.law.facts.FairnessFacts.VERDICT_GIVEN;
 import static keep.law.facts.MatterFacts.CHARGE_LIVE;
+import static keep.law.facts.MatterFacts.FACT_IN_ISSUE_GONE;
 import static keep.law.facts.ProcessFacts.CONSENT_STANDING;
 import static keep.law.facts.ProcessFacts.WALK;
 import static keep.law.facts.RequestFacts.APPLICANT;
@@ -24,28 +28,31 @@ import keep.law.explore.Node;
 
 /// The campaign process as the explorer walks it: from a Saturday, a Monday and the week before
 /// Christmas; findings one act a passage; days only to the next boundary; orders under the law in
-/// force and consent apart, with the check that they touch nothing that a gate of the walk reads.
+/// force and consent apart, with the check that they touch nothing that a gate of the walk reads;
+/// and what no gate can read any more forgotten (see [Forgetting]).
 public final class CampaignModel implements Model {
-  /// The track on which the walk itself is explored.
-  static final String WALK_TRACK = "walk";
+  /// Every track on which the walk itself is explored begins with this word and then names the day.
+  private static final String WALK_TRACK = "walk from ";
 
-  private static final List<LocalDate> DAYS =
-      List.of(LocalDate.of(2026, 11, 7), LocalDate.of(2026, 11, 9), LocalDate.of(2026, 12, 21));
+  static final LocalDate SATURDAY = LocalDate.of(2026, 11, 7);
+  static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
+  static final LocalDate BEFORE_CHRISTMAS = LocalDate.of(2026, 12, 21);
 
-  /// The story has come back to the start; a second one would be the same on later days.
-  static final String DONE = "done";
-
-  /// The application was renewed once; a second renewal would be the same on later days.
-  static final String RENEWED = "renewed";
+  /// The places that must all be passed before anything is released.
+  static final Set<String> WAY =
+      Set.of(Walk.LODGED, Walk.NOTICE, Walk.HEARING, Walk.PRODUCTION, Walk.INSPECTS, Walk.STAYED);
 
   private final Campaign regime;
-  private final WalkMoves walk;
-  private final ApartMoves apart;
+  private final List<LocalDate> days;
 
   public CampaignModel(Campaign regime) {
+    this(regime, List.of(SATURDAY, MONDAY, BEFORE_CHRISTMAS));
+  }
+
+  /// @param days the days on which a story may begin
+  CampaignModel(Campaign regime, List<LocalDate> days) {
     this.regime = regime;
-    this.walk = new WalkMoves(regime);
-    this.apart = new ApartMoves(regime);
+    this.days = List.copyOf(days);
   }
 
   @Override
@@ -56,18 +63,31 @@ public final class CampaignModel implements Model {
   @Override
   public List<Node> starts() {
     List<Node> starts = new ArrayList<>();
-    for (LocalDate day : DAYS) {
-      starts.add(Node.start(Facts.none(), day, WALK_TRACK));
+    for (LocalDate day : days) {
+      starts.add(Node.start(Facts.none(), day, WALK_TRACK + day));
     }
     for (String track : ApartMoves.TRACKS) {
-      starts.add(Node.start(Facts.none(), DAYS.get(1), track));
+      starts.add(Node.start(Facts.none(), MONDAY, track));
     }
     return starts;
   }
 
+  static boolean isWalk(Node node) {
+    return node.track().startsWith(WALK_TRACK);
+  }
+
   @Override
   public List<Move> moves(Node node) {
-    return node.track().equals(WALK_TRACK) ? walk.from(node) : apart.from(node);
+    return isWalk(node) ? WalkMoves.from(node) : ApartMoves.from(node);
+  }
+
+  @Override
+  public Node known(Node node) {
+    if (!isWalk(node)) {
+      return node;
+    }
+    LocalDate start = LocalDate.parse(node.track().substring(WALK_TRACK.length()));
+    return Forgetting.of(node, start);
   }
 
   /// Only the boundaries that matter where the matter stands.
@@ -76,14 +96,16 @@ public final class CampaignModel implements Model {
     String walk = facts.get(WALK).orElse("");
     Stream<Optional<LocalDate>> boundaries =
         switch (walk) {
+          case Walk.LODGED ->
+              // once parties and service are served, notice may reach her a day later
+              Stream.of(facts.get(NOTICE_PARTIES_ON).map(served -> served.plusDays(1)));
           case Walk.NOTICE ->
               Stream.of(NoticePeriod.lastDay(facts), NoticePeriod.earliestGrant(facts));
           case Walk.STAYED -> Stream.of(OrderRules.stayEnds(facts), OrderRules.releaseFrom(facts));
           case Walk.RELEASED, Walk.TRIAL_USE, Walk.SUSPENDED ->
               Stream.of(
-                  facts
-                      .get(keep.law.facts.DecisionFacts.ORDER_ENDS_ON)
-                      .map(last -> last.plusDays(1)));
+                  facts.get(ORDER_ENDS_ON).map(last -> last.plusDays(1)),
+                  AccessEnd.lastDayOfAppealPeriod(facts).map(last -> last.plusDays(1)));
           case Walk.SEALED ->
               facts.is(CONSENT_STANDING, "given").isYes()
                   ? Stream.of(
@@ -98,34 +120,25 @@ public final class CampaignModel implements Model {
         .min(LocalDate::compareTo);
   }
 
+  /// The places of the way to a release that this application has passed.
   @Override
   public Set<String> passed(Change change) {
     String place = change.to().facts().get(WALK).orElse("");
     String before = change.from().facts().get(WALK).orElse("");
-    Set<String> passed = new HashSet<>(change.from().passed());
-    if (change.move().step().word().equals("renew")) {
-      passed.retainAll(Set.of(RENEWED));
-      passed.add(RENEWED);
-    }
-    if (place.equals(Walk.SEALED)) {
+    boolean begins = place.equals(Walk.LODGED) && !before.equals(Walk.LODGED);
+    Set<String> passed = new HashSet<>(begins ? Set.of() : change.from().passed());
+    if (WAY.contains(place)) {
+      passed.add(place);
+    } else if (!Walk.OPEN.contains(place) && !place.equals(Walk.SUSPENDED)) {
       passed.clear();
-      if (!before.isEmpty() && !before.equals(Walk.SEALED)) {
-        passed.add(DONE);
-      }
-      passed.addAll(change.from().passed().contains(DONE) ? Set.of(DONE) : Set.of());
-      return passed;
     }
-    if (place.equals(Walk.LODGED) && !before.equals(Walk.LODGED)) {
-      passed.retainAll(Set.of(RENEWED));
-    }
-    passed.add(place);
     return passed;
   }
 
-  /// Back at the start: a further application would only repeat the same story on later days.
+  /// A matter with nothing open may rest; everything else must lead on.
   @Override
   public boolean mayRest(Node node) {
-    return node.passed().contains(DONE) || !node.track().equals(WALK_TRACK);
+    return node.facts().is(WALK, Walk.SEALED).isYes();
   }
 
   @Override
@@ -158,9 +171,38 @@ public final class CampaignModel implements Model {
             node -> node.facts().is(WALK, Walk.NOTICE).isYes(),
             move -> !move.step().word().startsWith("charge")),
         new Liveness(
+            "A request that was refused bars nothing: a party may apply while a charge is live",
+            "CP-12, CP-20",
+            node ->
+                isWalk(node)
+                    && node.facts().is(WALK, Walk.SEALED).isYes()
+                    && Walk.chargeIsLive(node.facts()),
+            node -> node.facts().is(WALK, Walk.LODGED).isYes(),
+            move -> move.signer().role().equals("party") || move.step().word().equals("dates")),
+        new Liveness(
+            "A refusal can be renewed until verdict while a charge is live",
+            "CP-81",
+            node ->
+                isWalk(node)
+                    && node.facts().is(WALK, Walk.REFUSED).isYes()
+                    && Walk.chargeIsLive(node.facts())
+                    && !node.facts().yes(FACT_IN_ISSUE_GONE).isYes()
+                    && !node.facts().yes(VERDICT_GIVEN).isYes(),
+            node -> node.facts().is(WALK, Walk.LODGED).isYes(),
+            move -> move.step().word().equals("renew")),
+        new Liveness(
+            "A stay ends: what was ordered goes out, or a challenge undoes it, while the charge is live",
+            "CP-52, CP-54",
+            node ->
+                isWalk(node)
+                    && node.facts().is(WALK, Walk.STAYED).isYes()
+                    && Walk.chargeIsLive(node.facts()),
+            node -> node.facts().is(WALK, Walk.RELEASED, Walk.REFUSED).isYes(),
+            move -> !Set.of("end", "charge-ended").contains(move.step().word())),
+        new Liveness(
             "Everything that is opened is closed again in the end",
             "CP-56, CP-65",
-            node -> node.track().equals(WALK_TRACK),
+            CampaignModel::isWalk,
             node -> node.facts().is(WALK, Walk.SEALED).isYes(),
             move -> true));
   }
@@ -174,6 +216,6 @@ public final class CampaignModel implements Model {
     return pending
         && facts.is(APPLICANT, "accused").isYes()
         && facts.yes(CHARGE_LIVE).isYes()
-        && !facts.yes(keep.law.facts.MatterFacts.FACT_IN_ISSUE_GONE).isYes();
+        && !facts.yes(FACT_IN_ISSUE_GONE).isYes();
   }
 }

@@ -38,9 +38,9 @@ final class DecisionMoves {
   private static final String UNASKED = WalkMoves.UNASKED;
   private static final Set<String> BOTH = Set.of(ASKED, UNASKED);
 
-  DecisionMoves() {}
+  private DecisionMoves() {}
 
-  void at(String walk, List<Move> moves, Facts facts, LocalDate day) {
+  static void at(String walk, List<Move> moves, Facts facts, LocalDate day) {
     switch (walk) {
       case Walk.HEARING -> stage1(moves);
       case Walk.PRODUCTION -> production(moves);
@@ -144,7 +144,6 @@ final class DecisionMoves {
 
   private static void findings(List<Move> moves, Facts facts, LocalDate day) {
     Set<String> found = Passages.findings(facts).keySet();
-    boolean plain = WalkMoves.plain(facts);
     for (String passage : List.of(ASKED, UNASKED)) {
       if (!found.contains(passage)) {
         if (passage.equals(UNASKED) && !found.contains(ASKED)) {
@@ -152,29 +151,27 @@ final class DecisionMoves {
         }
         moves.add(found(passage, "opens it", Answer.YES, Answer.YES, true));
         moves.add(found(passage, "fails a limb and helps nobody", Answer.NO, Answer.NO, false));
-        if (plain) {
-          moves.add(
-              found(
-                  passage,
-                  "is left in doubt, could assist the accused, and the reason is sealed",
-                  Answer.UNKNOWN,
-                  Answer.YES,
-                  true));
-          moves.add(
-              found(
-                  passage,
-                  "fails a limb, could assist the accused, and no reason is given",
-                  Answer.NO,
-                  Answer.YES,
-                  false));
-          moves.add(
-              found(
-                  passage,
-                  "opens it but leaves the two questions open",
-                  Answer.YES,
-                  Answer.UNKNOWN,
-                  true));
-        }
+        moves.add(
+            found(
+                passage,
+                "is left in doubt, could assist the accused, and the reason is sealed",
+                Answer.UNKNOWN,
+                Answer.YES,
+                true));
+        moves.add(
+            found(
+                passage,
+                "fails a limb, could assist the accused, and no reason is given",
+                Answer.NO,
+                Answer.YES,
+                false));
+        moves.add(
+            found(
+                passage,
+                "opens it but leaves the two questions open",
+                Answer.YES,
+                Answer.UNKNOWN,
+                true));
       } else if (facts.passage(ASSISTS_ACCUSED, passage).isUnknown()
           || (facts.passage(ASSISTS_ACCUSED, passage).isYes()
               && !facts.passage(REASON_FOR_WITHHOLDING, passage).isYes())) {
@@ -188,7 +185,7 @@ final class DecisionMoves {
                 is(REASON_FOR_WITHHOLDING, Map.of(passage, Answer.YES))));
       }
     }
-    if (plain && found.isEmpty() && !facts.knows(PASSAGES_ADDED_BY_JUDGE)) {
+    if (!facts.knows(PASSAGES_ADDED_BY_JUDGE)) {
       moves.add(
           move(
               "the judge adds a passage nobody asked for",
@@ -342,15 +339,14 @@ final class DecisionMoves {
               "the survivor sees it first after all",
               MEMBER,
               "told",
-              is(SURVIVOR_TOLD_ON, day),
               yes(SHOWN_RELEASE_FIRST)));
     }
-    if (full(facts) && !facts.knows(CHALLENGE_LODGED)) {
+    if (!facts.knows(CHALLENGE_LODGED)) {
       moves.add(move("the order is challenged", SURVIVOR, "challenge", yes(CHALLENGE_LODGED)));
     }
     moves.add(move("the challenge is dismissed", JUDGE, "challenge-dismissed", yes(REASONS_GIVEN)));
     moves.add(move("the challenge is upheld", JUDGE, "challenge-upheld", yes(REASONS_GIVEN)));
-    if (full(facts) && !facts.knows(STAY_LIFTED)) {
+    if (!facts.knows(STAY_LIFTED)) {
       moves.add(
           move(
               "the judge ends the stay early, with reasons",
@@ -373,17 +369,18 @@ final class DecisionMoves {
               yes(STAY_LIFTED),
               yes(REASONS_GIVEN)));
     }
+    if (facts.get(SURVIVOR_TOLD_ON).filter(day::equals).isPresent() && !facts.knows(STAY_LIMIT)) {
+      moves.add(
+          move(
+              "the judge ends the stay today, by changing its period",
+              JUDGE,
+              "vary",
+              is(PERIOD_VARIED, "stay"),
+              is(COURT_VARIED_LIMIT, day),
+              yes(REASONS_GIVEN)));
+    }
     releases(moves, facts, day);
     moves.add(move("the order is said to have ended", RELEASER, "end", yes(REASONS_GIVEN)));
-  }
-
-  /// Every combination of the stay is tried for the plainest order; for the others, the road to
-  /// release.
-  private static boolean full(Facts facts) {
-    return WalkMoves.plain(facts)
-        && !facts.knows(PASSAGES_ADDED_BY_JUDGE)
-        && Passages.foundOpen(facts).equals(Set.of(ASKED))
-        && facts.passage(ASSISTS_ACCUSED, UNASKED).isNo();
   }
 
   private static void releases(List<Move> moves, Facts facts, LocalDate day) {
@@ -401,10 +398,6 @@ final class DecisionMoves {
             "clear",
             no(ORDER_VERIFIED),
             yes(REGISTRAR_APPROVED)));
-    if (!full(facts)) {
-      moves.add(release("exactly the ordered passages leave", facts.setOf(PASSAGES_ORDERED), day));
-      return;
-    }
     Signer sameAsReleaser = Signer.enteredFor("releaser", "court").withSubject("member-2");
     moves.add(
         move(
@@ -440,6 +433,7 @@ final class DecisionMoves {
   }
 
   private static void access(List<Move> moves, Facts facts, LocalDate day) {
+    releases(moves, facts, day);
     moves.add(move("the lawyer looks, and it is logged", PARTY, "view", yes(VIEW_LOGGED)));
     moves.add(move("somebody looks, and it is not logged", PARTY, "view", no(VIEW_LOGGED)));
     moves.add(
@@ -467,6 +461,10 @@ final class DecisionMoves {
     moves.add(move("the judge lets access go on", JUDGE, "resume", yes(REASONS_GIVEN)));
     moves.add(move("access is said to have ended", RELEASER, "end", yes(REASONS_GIVEN)));
     moves.add(move("the judge revokes the order", JUDGE, "end", yes(REASONS_GIVEN)));
+    outcomes(moves, facts, day);
+  }
+
+  private static void outcomes(List<Move> moves, Facts facts, LocalDate day) {
     if (!facts.knows(CASE_OUTCOME)) {
       moves.add(
           move(
@@ -475,6 +473,21 @@ final class DecisionMoves {
               "outcome",
               is(CASE_OUTCOME, "acquitted"),
               yes(VERDICT_GIVEN)));
+      moves.add(
+          move(
+              "the accused is convicted and sentenced",
+              REGISTRAR,
+              "outcome",
+              is(CASE_OUTCOME, "convicted"),
+              is(CONVICTION_DATE, day),
+              is(SENTENCE_DATE, day),
+              yes(VERDICT_GIVEN)));
+    }
+    if (facts.knows(SENTENCE_DATE) && !facts.knows(APPEAL_LODGED)) {
+      moves.add(move("an appeal is lodged", REGISTRAR, "outcome", yes(APPEAL_LODGED)));
+    }
+    if (facts.yes(APPEAL_LODGED).isYes() && !facts.knows(APPEAL_ENDED_ON)) {
+      moves.add(move("the appeal ends", REGISTRAR, "outcome", is(APPEAL_ENDED_ON, day)));
     }
   }
 

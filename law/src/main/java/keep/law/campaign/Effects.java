@@ -92,6 +92,23 @@ final class Effects {
           FACT_IN_ISSUE_GONE,
           VIEWS);
 
+  /// Everything that belongs to one case and goes when somebody is charged anew.
+  private static final Set<FactId> OF_ONE_CASE =
+      ids(
+          CHARGE_DATE,
+          CHARGE_ENDED_ON,
+          CASE_OUTCOME,
+          CONVICTION_DATE,
+          SENTENCE_DATE,
+          VERDICT_GIVEN,
+          APPEAL_LODGED,
+          APPEAL_ENDED_ON,
+          APPEAL_HOLD_UNTIL,
+          REVIEW_PERIOD_ENDED_ON,
+          CUSTODY_LIMIT_ON,
+          TRIAL_ON,
+          TRIAL_STARTED);
+
   /// What still matters once an application is over: whether notes left the service, when access
   /// ended, by when they return.
   private static final Set<FactId> AFTERWARDS =
@@ -103,10 +120,13 @@ final class Effects {
     Facts next = state.merged(taken.only(step.keeps()));
     return switch (step.word()) {
       case "open" -> at(next, Walk.SEALED);
-      case "charge" ->
-          next.without(FACT_IN_ISSUE_GONE).without(CHARGE_ENDED_ON).without(CASE_OUTCOME);
-      case "charge-altered" -> taken.yes(FACT_IN_ISSUE_GONE).isYes() ? chargeDied(next, day) : next;
+      case "charge" -> charged(state, taken, step);
+      case "charge-altered" -> altered(next, taken, day);
       case "charge-ended" -> chargeDied(next.with(CHARGE_LIVE, false), day);
+      case "outcome" ->
+          taken.is(CASE_OUTCOME, "acquitted", "discontinued").isYes()
+              ? chargeDied(next.with(CHARGE_LIVE, false), day)
+              : next;
       case "apply", "renew" -> applied(state, taken, step, day);
       case "accept" -> next.with(INTAKE_PASSED, true);
       case "reject" -> at(next, Walk.REJECTED);
@@ -168,6 +188,20 @@ final class Effects {
   private static Facts applied(Facts state, Facts taken, Step step, LocalDate day) {
     Facts fresh = state.withoutAll(OF_ONE_APPLICATION).merged(taken.only(step.keeps()));
     return at(fresh, Walk.LODGED);
+  }
+
+  /// Where no charge was live, this one begins a case of its own: how an earlier one ended is over.
+  private static Facts charged(Facts state, Facts taken, Step step) {
+    Facts before = Walk.chargeIsLive(state) ? state : state.withoutAll(OF_ONE_CASE);
+    return before.without(FACT_IN_ISSUE_GONE).merged(taken.only(step.keeps()));
+  }
+
+  /// A charge for something that is no sexual offence against her is no charge here (CP-02).
+  private static Facts altered(Facts next, Facts taken, LocalDate day) {
+    if (taken.is(OFFENCE_KIND, "non-sexual").isYes()) {
+      return chargeDied(next.with(CHARGE_LIVE, false), day);
+    }
+    return taken.yes(FACT_IN_ISSUE_GONE).isYes() ? chargeDied(next, day) : next;
   }
 
   private static Facts chargeDied(Facts facts, LocalDate day) {

@@ -18,7 +18,6 @@ import static keep.law.facts.ProcessFacts.PASSAGES_SCHEDULED;
 import static keep.law.facts.ProcessFacts.PRODUCTION_LIMIT;
 import static keep.law.facts.ProcessFacts.PRODUCTION_ORDERED;
 import static keep.law.facts.ProcessFacts.SCHEDULE_COMPLETE;
-import static keep.law.facts.ProcessFacts.STAGE_1_ON;
 import static keep.law.facts.ProcessFacts.STAGE_1_PASSED;
 
 import java.time.LocalDate;
@@ -65,7 +64,7 @@ final class HearingRules {
             "Does the service certify that its schedule answers the application?",
             "Our default",
             OURS,
-            Set.of(Gates.PRODUCTION),
+            Set.of(Gates.PRODUCTION, Gates.DELIVER),
             HearingRules::certified),
         rule(
             "CP-41",
@@ -83,10 +82,10 @@ final class HearingRules {
             HearingRules::sealChecked),
         rule(
                 "CP-41",
-                "Is stage 1 decided, so that production falls due?",
+                "Does the judge order production, so that it falls due?",
                 "Our default",
                 OURS,
-                Set.of(Gates.STAGE_1),
+                Set.of(Gates.PRODUCTION),
                 (facts, day) -> Finding.notAsked("The clock follows."))
             .then(HearingRules::productionClock),
         rule(
@@ -208,7 +207,7 @@ final class HearingRules {
   }
 
   private static Follows productionClock(Known facts, LocalDate day, boolean allowed) {
-    if (!allowed || !facts.yes(SUBSTANTIAL_PROBATIVE_VALUE).isYes()) {
+    if (!allowed) {
       return Follows.nothing();
     }
     Optional<LocalDate> end = productionDue(facts, day);
@@ -222,10 +221,10 @@ final class HearingRules {
             "The service delivers the named records, sealed, to the court by the last day."));
   }
 
-  static Optional<LocalDate> productionDue(Known facts, LocalDate day) {
-    LocalDate from = facts.get(STAGE_1_ON).orElse(day);
+  /// The last day for delivery, counted from the day of the judge's order.
+  static Optional<LocalDate> productionDue(Known facts, LocalDate ordered) {
     return facts
         .get(PRODUCTION_LIMIT)
-        .or(() -> BusinessDays.ENGLAND_AND_WALES.lastDay(from, PRODUCTION_BUSINESS_DAYS));
+        .or(() -> BusinessDays.ENGLAND_AND_WALES.lastDay(ordered, PRODUCTION_BUSINESS_DAYS));
   }
 }

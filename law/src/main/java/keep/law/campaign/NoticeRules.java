@@ -231,8 +231,13 @@ final class NoticeRules {
       return Finding.unknown("The order does not say which period it changes, and to what day.");
     }
     Answer reasons = facts.yes(REASONS_GIVEN);
+    boolean notice = facts.is(PERIOD_VARIED, "notice").isYes();
+    if (reasons.isUnknown() && notice && FairnessRules.custodyPresses(facts)) {
+      return Finding.yes(
+          "The custody time limit falls inside her time, which is a reason by itself (CP-90).");
+    }
     return Finding.of(
-        reasons.isYes() ? Answer.YES : reasons.or(Answer.of(FairnessRules.custodyPresses(facts))),
+        reasons,
         "A period, its new end and reasons are recorded.",
         "A judge changes a period only with reasons.",
         "No reasons are recorded.");

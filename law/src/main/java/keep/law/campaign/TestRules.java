@@ -87,7 +87,7 @@ final class TestRules {
             "Are there written reasons, in an open form that does not reveal the notes?",
             "Our default, after Criminal Procedure Act 1986 (NSW) s.299D(5)-(6); KS v Veitch (No 2)",
             Tag.ours(Confidence.H, "S"),
-            Set.of(Gates.GRANT, Gates.REFUSE),
+            Set.of(Gates.STAGE_1, Gates.GRANT, Gates.REFUSE),
             TestRules::reasons),
         rule(
                 "CP-47",

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import keep.law.Facts;
+import keep.law.Signer;
 import keep.law.explore.Move;
 import keep.law.explore.Node;
 
@@ -38,23 +39,9 @@ final class WalkMoves {
       Set.of(
           "documents", "may-appear", "production-date", "free-advice", "local-centre", "formats");
 
-  /// One application in its plainest form carries every combination of findings and stay; the
-  /// others, each with something of its own, carry fewer.
-  static boolean plain(Facts facts) {
-    return facts.is(APPLICANT, "accused").isYes()
-        && facts.yes(APPLICANT_REPRESENTED).isYes()
-        && !facts.knows(NOTICE_LIMIT)
-        && !facts.knows(CONFIDENTIAL_HARM_STATEMENT_FILED)
-        && !facts.knows(REPEAT_APPLICATION)
-        && !facts.yes(BLANKET_REQUEST).isYes()
-        && facts.yes(CONFIDER_APPEARED).isYes();
-  }
+  private WalkMoves() {}
 
-  private final DecisionMoves decisions = new DecisionMoves();
-
-  WalkMoves(Campaign regime) {}
-
-  List<Move> from(Node node) {
+  static List<Move> from(Node node) {
     Facts facts = node.facts();
     LocalDate day = node.day();
     String walk = facts.get(WALK).orElse("");
@@ -71,49 +58,24 @@ final class WalkMoves {
               is(SUBJECT_AGE_BAND, "adult")));
       return moves;
     }
-    if (node.passed().contains(CampaignModel.DONE)) {
-      return moves;
-    }
     charge(moves, facts, day, walk);
     switch (walk) {
-      case Walk.SEALED -> application(moves, facts, "apply");
+      case Walk.SEALED -> application(moves, "apply");
       case Walk.LODGED -> intakeAndNotice(moves, facts, day);
-      case Walk.REJECTED -> rejected(moves, facts);
+      case Walk.REJECTED -> rejected(moves);
       case Walk.NOTICE -> hersAndHearing(moves, facts, day);
-      case Walk.REFUSED ->
-          refused(moves, facts, day, node.passed().contains(CampaignModel.RENEWED));
-      default -> decisions.at(walk, moves, facts, day);
+      case Walk.REFUSED -> refused(moves, facts, day);
+      default -> DecisionMoves.at(walk, moves, facts, day);
     }
-    outOfTurn(moves, walk, day);
+    outOfTurn(moves, day);
     return moves;
   }
 
   private static void charge(List<Move> moves, Facts facts, LocalDate day, String walk) {
-    if (!Walk.chargeIsLive(facts)) {
-      if (walk.equals(Walk.SEALED) || walk.equals(Walk.SUSPENDED)) {
-        moves.add(
-            move(
-                "a man is charged",
-                REGISTRAR,
-                "charge",
-                yes(CHARGE_LIVE),
-                is(OFFENCE_KIND, "rape"),
-                is(PROCEEDING_TYPE, "pre-trial"),
-                is(keep.law.facts.MatterFacts.COURT, "crown")));
-        moves.add(
-            move(
-                "somebody is charged with something else",
-                REGISTRAR,
-                "charge",
-                yes(CHARGE_LIVE),
-                is(OFFENCE_KIND, "non-sexual"),
-                is(PROCEEDING_TYPE, "pre-trial")));
-      }
-      if (walk.equals(Walk.SEALED)) {
-        application(moves, facts, "apply");
-      }
-    } else {
-      moves.add(move("the charge is dropped", REGISTRAR, "charge-ended"));
+    if (Walk.chargeIsLive(facts)) {
+      moves.add(
+          move(
+              "the charge is dropped", REGISTRAR, "charge-ended", is(CHARGE_ENDED_ON, day)));
       if (!facts.yes(FACT_IN_ISSUE_GONE).isYes() && !walk.equals(Walk.SEALED)) {
         moves.add(
             move(
@@ -121,11 +83,46 @@ final class WalkMoves {
                 REGISTRAR,
                 "charge-altered",
                 yes(FACT_IN_ISSUE_GONE)));
+        moves.add(
+            move(
+                "the charge is altered to something that is no sexual offence",
+                REGISTRAR,
+                "charge-altered",
+                is(OFFENCE_KIND, "non-sexual")));
       }
+      if (facts.is(PROCEEDING_TYPE, "sending").isYes()) {
+        moves.add(
+            move(
+                "the case goes on to the Crown Court",
+                REGISTRAR,
+                "dates",
+                is(PROCEEDING_TYPE, "pre-trial")));
+      }
+      return;
+    }
+    if (!walk.equals(Walk.SEALED) && !walk.equals(Walk.SUSPENDED)) {
+      return;
+    }
+    moves.add(charged("a man is charged", "rape", "pre-trial", day));
+    if (walk.equals(Walk.SEALED)) {
+      moves.add(charged("a man is charged; the case is at sending", "rape", "sending", day));
+      moves.add(charged("somebody is charged with something else", "non-sexual", "pre-trial", day));
     }
   }
 
-  private static void application(List<Move> moves, Facts facts, String step) {
+  private static Move charged(String label, String offence, String stage, LocalDate day) {
+    return move(
+        label,
+        REGISTRAR,
+        "charge",
+        yes(CHARGE_LIVE),
+        is(CHARGE_DATE, day),
+        is(OFFENCE_KIND, offence),
+        is(PROCEEDING_TYPE, stage),
+        is(keep.law.facts.MatterFacts.COURT, "crown"));
+  }
+
+  private static void application(List<Move> moves, String step) {
     for (String who : List.of("accused", "accused alone", "prosecutor", "police")) {
       for (boolean blanket : new boolean[] {false, true}) {
         if (blanket && !who.equals("accused")) {
@@ -176,6 +173,7 @@ final class WalkMoves {
     moves.add(move("intake accepts", REGISTRAR, "accept"));
     moves.add(move("intake rejects", REGISTRAR, "reject", yes(REASONS_GIVEN)));
     advocate(moves, facts);
+    if (!facts.knows(NOTICE_PARTIES_ON)) {
     moves.add(
         move(
             "parties and service are served",
@@ -185,6 +183,10 @@ final class WalkMoves {
             is(NOTICE_HOLDER_ON, day),
             yes(NOTICE_WRITTEN),
             is(NOTICE_CONTENTS, NOTICE_SAYS)));
+    }
+    if (facts.knows(NOTICE_SURVIVOR_ON)) {
+      return;
+    }
     for (String route : List.of("court", "defence")) {
       moves.add(
           move(
@@ -216,7 +218,7 @@ final class WalkMoves {
     }
   }
 
-  private static void rejected(List<Move> moves, Facts facts) {
+  private static void rejected(List<Move> moves) {
     moves.add(
         move(
             "the applicant asks for a judge's review",
@@ -237,48 +239,21 @@ final class WalkMoves {
             REGISTRAR,
             "set-rejection-aside",
             yes(REASONS_GIVEN)));
-    application(moves, facts, "apply");
+    application(moves, "apply");
   }
 
   private static void hersAndHearing(List<Move> moves, Facts facts, LocalDate day) {
     advocate(moves, facts);
-    boolean his =
-        facts.is(APPLICANT, "accused").isYes()
-            && facts.yes(APPLICANT_REPRESENTED).isYes()
-            && !facts.knows(REPEAT_APPLICATION)
-            && !facts.yes(BLANKET_REQUEST).isYes();
-    if (his) {
-      moves.add(move("the survivor takes more time", SURVIVOR, "extend"));
+    moves.add(move("the survivor takes more time", SURVIVOR, "extend"));
+    boolean justServed =
+        NoticePeriod.lastService(facts).filter(day::equals).isPresent()
+            && !facts.knows(NOTICE_LIMIT);
+    if (justServed) {
+      moves.add(varied("the judge ends the period today", JUDGE, day, true));
+      moves.add(varied("the court's office ends the period today", REGISTRAR, day, true));
+      moves.add(varied("the judge ends the period without reasons", JUDGE, day, false));
     }
-    if (his
-        && !facts.knows(NOTICE_LIMIT)
-        && facts.get(NOTICE_PARTIES_ON).filter(day::equals).isPresent()) {
-      moves.add(
-          move(
-              "the judge ends the period today",
-              JUDGE,
-              "vary",
-              is(PERIOD_VARIED, "notice"),
-              is(COURT_VARIED_LIMIT, day),
-              yes(REASONS_GIVEN)));
-      moves.add(
-          move(
-              "the court's office ends the period today",
-              REGISTRAR,
-              "vary",
-              is(PERIOD_VARIED, "notice"),
-              is(COURT_VARIED_LIMIT, day),
-              yes(REASONS_GIVEN)));
-      moves.add(
-          move(
-              "the judge ends the period without reasons",
-              JUDGE,
-              "vary",
-              is(PERIOD_VARIED, "notice"),
-              is(COURT_VARIED_LIMIT, day),
-              no(REASONS_GIVEN)));
-    }
-    if (his && !facts.knows(NOTICE_LIMIT) && !facts.knows(CONFIDENTIAL_HARM_STATEMENT_FILED)) {
+    if (!facts.knows(CONFIDENTIAL_HARM_STATEMENT_FILED)) {
       moves.add(
           move(
               "the survivor lodges a statement of harm",
@@ -319,10 +294,18 @@ final class WalkMoves {
             yes(CONFIDER_APPEARED)));
   }
 
-  private static void refused(List<Move> moves, Facts facts, LocalDate day, boolean again) {
-    if (!again) {
-      application(moves, facts, "renew");
-    }
+  private static Move varied(String label, Signer signer, LocalDate day, boolean reasons) {
+    return move(
+        label,
+        signer,
+        "vary",
+        is(PERIOD_VARIED, "notice"),
+        is(COURT_VARIED_LIMIT, day),
+        is(REASONS_GIVEN, reasons));
+  }
+
+  private static void refused(List<Move> moves, Facts facts, LocalDate day) {
+    application(moves, "renew");
     if (!facts.yes(VERDICT_GIVEN).isYes()) {
       moves.add(move("the verdict is given", REGISTRAR, "outcome", yes(VERDICT_GIVEN)));
     }
@@ -334,7 +317,7 @@ final class WalkMoves {
   }
 
   /// Steps that have no place here, to see that the walk says so.
-  private static void outOfTurn(List<Move> moves, String walk, LocalDate day) {
+  private static void outOfTurn(List<Move> moves, LocalDate day) {
     Set<String> tried = new HashSet<>();
     moves.forEach(each -> tried.add(each.step().word()));
     for (Move each : DecisionMoves.wellFormed(day)) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import keep.law.Facts;
 import keep.law.Regime;
@@ -21,6 +22,7 @@ public final class Explorer {
 
   private final Model model;
   private final Regime regime;
+  private final List<Invariant> invariants;
   private final Map<Node, Integer> numbers = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class Explorer {
   private Explorer(Model model) {
     this.model = model;
     this.regime = model.regime();
+    this.invariants = model.invariants();
   }
 
   /// Explores everything.
@@ -44,29 +47,46 @@ public final class Explorer {
     return new Explorer(model).run();
   }
 
-  private Exploration run() {
+  /// Explores until an invariant of acts or states is broken; empty if everything reachable was seen
+  /// and none was. Enough to see whether a rule left out is noticed.
+  public static Optional<Exploration.Checked> firstBroken(Model model) {
+    Explorer explorer = new Explorer(model);
+    explorer.walk(() -> !explorer.broken.isEmpty());
+    return explorer.ofActsAndStates().stream().filter(check -> !check.held()).findFirst();
+  }
+
+  private void walk(BooleanSupplier enough) {
     for (Node start : model.starts()) {
       number(start, -1);
     }
-    for (int at = 0; at < nodes.size(); at++) {
+    for (int at = 0; at < nodes.size() && !enough.getAsBoolean(); at++) {
       visit(at);
       if (nodes.size() > TOO_MANY) {
         throw new IllegalStateException("More than " + TOO_MANY + " states: abstract more.");
       }
     }
-    List<Exploration.Checked> checks = new ArrayList<>();
-    for (Invariant invariant : model.invariants()) {
-      List<String> story = broken.getOrDefault(invariant.name(), List.of());
-      checks.add(
-          new Exploration.Checked(
-              invariant.name(), invariant.rules(), !broken.containsKey(invariant.name()), story));
-    }
+  }
+
+  private Exploration run() {
+    walk(() -> false);
+    List<Exploration.Checked> checks = new ArrayList<>(ofActsAndStates());
     checks.add(noDeadEnds());
     for (Liveness liveness : model.liveness()) {
       checks.add(check(liveness));
     }
     return new Exploration(
         regime.name(), regime.version(), nodes.size(), changes, attempts, checks);
+  }
+
+  private List<Exploration.Checked> ofActsAndStates() {
+    List<Exploration.Checked> checks = new ArrayList<>();
+    for (Invariant invariant : invariants) {
+      List<String> story = broken.getOrDefault(invariant.name(), List.of());
+      checks.add(
+          new Exploration.Checked(
+              invariant.name(), invariant.rules(), !broken.containsKey(invariant.name()), story));
+    }
+    return checks;
   }
 
   private int number(Node node, int parentEdge) {
@@ -86,7 +106,7 @@ public final class Explorer {
 
   private void visit(int at) {
     Node node = nodes.get(at);
-    for (Invariant invariant : model.invariants()) {
+    for (Invariant invariant : invariants) {
       if (!broken.containsKey(invariant.name())) {
         invariant.ofNode().apply(node).ifPresent(wrong -> tell(invariant.name(), at, "", wrong));
       }
@@ -104,7 +124,7 @@ public final class Explorer {
           new Change(node, move, taken, new Node(next, node.day(), node.track(), node.passed()));
       Node to = model.known(new Node(next, node.day(), node.track(), model.passed(plain)));
       Change change = new Change(node, move, taken, to);
-      for (Invariant invariant : model.invariants()) {
+      for (Invariant invariant : invariants) {
         if (!broken.containsKey(invariant.name())) {
           invariant
               .ofChange()
