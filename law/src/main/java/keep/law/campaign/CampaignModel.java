@@ -4,6 +4,7 @@ import static keep.law.facts.ApplicationFacts.NOTICE_PARTIES_ON;
 import static keep.law.facts.DecisionFacts.ORDER_ENDS_ON;
 import static keep.law.facts.FairnessFacts.PASSAGES_INSPECTED;
 import static keep.law.facts.FairnessFacts.VERDICT_GIVEN;
+import static keep.law.facts.MatterFacts.CHARGE_ENDED_ON;
 import static keep.law.facts.MatterFacts.CHARGE_LIVE;
 import static keep.law.facts.MatterFacts.FACT_IN_ISSUE_GONE;
 import static keep.law.facts.ProcessFacts.CONSENT_STANDING;
@@ -179,6 +180,24 @@ public final class CampaignModel implements Model {
                     && Walk.chargeIsLive(node.facts()),
             node -> node.facts().is(WALK, Walk.LODGED).isYes(),
             move -> move.signer().role().equals("party") || move.step().word().equals("dates")),
+        new Liveness(
+            "When a charge has ended, a new one opens the way again",
+            "CP-02, CP-57",
+            node ->
+                isWalk(node)
+                    && node.facts().is(WALK, Walk.SEALED).isYes()
+                    && !Walk.chargeIsLive(node.facts()),
+            node -> node.facts().is(WALK, Walk.LODGED).isYes(),
+            move -> true),
+        new Liveness(
+            "Access that was suspended can go on when a charge stands again",
+            "CP-57",
+            node ->
+                isWalk(node)
+                    && node.facts().is(WALK, Walk.SUSPENDED).isYes()
+                    && AccessEnd.ended(node.facts().without(CHARGE_ENDED_ON), node.day()).isEmpty(),
+            node -> node.facts().is(WALK, Walk.RELEASED).isYes(),
+            move -> Set.of("charge", "resume").contains(move.step().word())),
         new Liveness(
             "A refusal can be renewed until verdict while a charge is live",
             "CP-81",

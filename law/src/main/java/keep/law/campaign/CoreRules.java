@@ -72,7 +72,6 @@ final class CoreRules {
             SEED,
             Set.of(
                 Gates.ASK,
-                Gates.CHARGE,
                 Gates.LODGE,
                 Gates.EXISTENCE,
                 Gates.HEARING,
@@ -86,6 +85,13 @@ final class CoreRules {
                 Gates.ADDUCE,
                 Gates.RELEASE),
             CoreRules::charged),
+        rule(
+            "CP-02",
+            "Is it a charge for a sexual offence against this person, made by today?",
+            PAGE + "; meaning of charged: our default",
+            SEED,
+            Set.of(Gates.CHARGE),
+            CoreRules::chargeToRecord),
         rule(
             "CP-03",
             "Is it a judge who decides?",
@@ -137,6 +143,11 @@ final class CoreRules {
     if (facts.get(CHARGE_ENDED_ON).filter(end -> !end.isAfter(day)).isPresent()) {
       return Finding.no("The charge ended on " + facts.get(CHARGE_ENDED_ON).orElse(day) + ".");
     }
+    return chargeToRecord(facts, day);
+  }
+
+  /// That an earlier charge ended does not stand in the way of recording a new one.
+  private static Finding chargeToRecord(Known facts, LocalDate day) {
     if (facts.is(OFFENCE_KIND, "non-sexual").isYes()) {
       return Finding.no("The charge is not for a sexual offence against this person.");
     }

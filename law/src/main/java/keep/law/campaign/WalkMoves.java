@@ -98,9 +98,9 @@ final class WalkMoves {
                 "dates",
                 is(PROCEEDING_TYPE, "pre-trial")));
       }
-      return;
     }
-    if (!walk.equals(Walk.SEALED) && !walk.equals(Walk.SUSPENDED)) {
+    boolean none = !Walk.chargeIsLive(facts) || facts.yes(FACT_IN_ISSUE_GONE).isYes();
+    if (!none || !Set.of(Walk.SEALED, Walk.SUSPENDED, Walk.REFUSED).contains(walk)) {
       return;
     }
     moves.add(charged("a man is charged", "rape", "pre-trial", day));
