@@ -1,6 +1,7 @@
 package keep.law.campaign;
 
 import static keep.law.campaign.Acts.JUDGE;
+import static keep.law.campaign.Acts.JUSTICES;
 import static keep.law.campaign.Acts.MEMBER;
 import static keep.law.campaign.Acts.PARTY;
 import static keep.law.campaign.Acts.REGISTRAR;
@@ -258,11 +259,7 @@ final class ApartMoves {
             no(REST_LOOKED_AT),
             yes(REASONS_GIVEN)));
     moves.add(
-        move(
-            "the court's office decides on her consent",
-            REGISTRAR,
-            "decide-consent",
-            yes(REST_LOOKED_AT)));
+        move("justices decide on her consent", JUSTICES, "decide-consent", yes(REST_LOOKED_AT)));
     moves.add(
         move(
             "the passage she named leaves",

@@ -533,7 +533,10 @@ final class CampaignInvariants {
         from.facts().get(ORDER_ENDS_ON).filter(end -> from.day().isAfter(end)).isPresent();
     boolean dead = !from.facts().yes(CHARGE_LIVE).isYes();
     return fails(
-        !over && !dead && !appealPeriodOver(from.facts(), from.day()) && !change.taken().is(DECISION_MAKER, "judge").isYes(),
+        !over
+            && !dead
+            && !appealPeriodOver(from.facts(), from.day())
+            && !change.taken().is(DECISION_MAKER, "judge").isYes(),
         "somebody else cut it short");
   }
 
@@ -542,7 +545,10 @@ final class CampaignInvariants {
     if (facts.yes(APPEAL_LODGED).isYes()) {
       return facts.get(APPEAL_ENDED_ON).filter(day::isAfter).isPresent();
     }
-    return facts.get(SENTENCE_DATE).filter(sentence -> day.isAfter(sentence.plusDays(28))).isPresent()
+    return facts
+            .get(SENTENCE_DATE)
+            .filter(sentence -> day.isAfter(sentence.plusDays(28)))
+            .isPresent()
         && facts
             .get(CONVICTION_DATE)
             .filter(conviction -> !day.isAfter(conviction.plusDays(28)))

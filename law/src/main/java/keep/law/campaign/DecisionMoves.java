@@ -1,6 +1,7 @@
 package keep.law.campaign;
 
 import static keep.law.campaign.Acts.JUDGE;
+import static keep.law.campaign.Acts.JUSTICES;
 import static keep.law.campaign.Acts.MEMBER;
 import static keep.law.campaign.Acts.PARTY;
 import static keep.law.campaign.Acts.REGISTRAR;
@@ -86,8 +87,8 @@ final class DecisionMoves {
             yes(COURT_INSPECTED)));
     moves.add(
         move(
-            "the court's office decides stage 1",
-            REGISTRAR,
+            "justices decide stage 1",
+            JUSTICES,
             "stage-1",
             is(STAGE, "1"),
             yes(SUBSTANTIAL_PROBATIVE_VALUE)));
@@ -185,6 +186,9 @@ final class DecisionMoves {
                 is(REASON_FOR_WITHHOLDING, Map.of(passage, Answer.YES))));
       }
     }
+    if (found.isEmpty()) {
+      moves.add(move("the seal turns out to be broken", JUDGE, "inspect", no(SEAL_INTACT)));
+    }
     if (!facts.knows(PASSAGES_ADDED_BY_JUDGE)) {
       moves.add(
           move(
@@ -219,7 +223,7 @@ final class DecisionMoves {
         List.of(Set.of(ASKED), Set.of(UNASKED), BOTH, Set.of(ASKED, "note:9"))) {
       moves.add(order("leave for " + Draft.list(passages), JUDGE, passages, day));
     }
-    moves.add(order("the court's office grants leave", REGISTRAR, Set.of(ASKED), day));
+    moves.add(order("justices grant leave", JUSTICES, Set.of(ASKED), day));
     moves.add(
         without(
             "leave without the six factors",
@@ -260,7 +264,7 @@ final class DecisionMoves {
             order("", JUDGE, Set.of(ASKED), day),
             HARM_STATEMENT_TREATMENT));
     moves.add(refuse("leave is refused", JUDGE));
-    moves.add(refuse("the court's office refuses leave", REGISTRAR));
+    moves.add(refuse("justices refuse leave", JUSTICES));
   }
 
   private static Move found(
@@ -335,11 +339,7 @@ final class DecisionMoves {
               no(SHOWN_RELEASE_FIRST)));
     } else if (!facts.yes(SHOWN_RELEASE_FIRST).isYes()) {
       moves.add(
-          move(
-              "the survivor sees it first after all",
-              MEMBER,
-              "told",
-              yes(SHOWN_RELEASE_FIRST)));
+          move("the survivor sees it first after all", MEMBER, "told", yes(SHOWN_RELEASE_FIRST)));
     }
     if (!facts.knows(CHALLENGE_LODGED)) {
       moves.add(move("the order is challenged", SURVIVOR, "challenge", yes(CHALLENGE_LODGED)));
@@ -363,8 +363,8 @@ final class DecisionMoves {
               no(REASONS_GIVEN)));
       moves.add(
           move(
-              "the court's office ends the stay",
-              REGISTRAR,
+              "justices end the stay",
+              JUSTICES,
               "lift-stay",
               yes(STAY_LIFTED),
               yes(REASONS_GIVEN)));

@@ -104,7 +104,8 @@ final class Forgetting {
           RELEASE_ON);
 
   /// Read while the stay runs; once something has gone out, the stay is over.
-  private static final Set<FactId> UNREAD_AFTER_STAY = ids(STAY_LIMIT, STAY_LIFTED, CHALLENGE_LODGED);
+  private static final Set<FactId> UNREAD_AFTER_STAY =
+      ids(STAY_LIMIT, STAY_LIFTED, CHALLENGE_LODGED);
 
   private Forgetting() {}
 

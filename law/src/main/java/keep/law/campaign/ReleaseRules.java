@@ -3,7 +3,6 @@ package keep.law.campaign;
 import static keep.law.campaign.Draft.OURS;
 import static keep.law.campaign.Draft.OURS_M;
 import static keep.law.campaign.Draft.duty;
-import static keep.law.campaign.Draft.inMatter;
 import static keep.law.campaign.Draft.isStep;
 import static keep.law.campaign.Draft.rule;
 import static keep.law.facts.CourtFacts.BAD_CHARACTER_LEAVE;
@@ -246,9 +245,6 @@ final class ReleaseRules {
   }
 
   private static Finding certified(Known facts, LocalDate day) {
-    if (!inMatter(facts)) {
-      return Finding.notAsked("No running matter.");
-    }
     Optional<LocalDate> on = facts.get(RETURN_CERTIFIED_ON);
     if (on.isEmpty()) {
       return Finding.unknown("No day is given.");

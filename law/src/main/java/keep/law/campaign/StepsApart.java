@@ -4,7 +4,6 @@ import static keep.law.campaign.StepDraft.ANYWHERE;
 import static keep.law.campaign.StepDraft.COURT;
 import static keep.law.campaign.StepDraft.JUDGE;
 import static keep.law.campaign.StepDraft.MEMBERS;
-import static keep.law.campaign.StepDraft.PARTY;
 import static keep.law.campaign.StepDraft.SURVIVOR_SIDE;
 import static keep.law.campaign.StepDraft.or;
 import static keep.law.campaign.StepDraft.step;
@@ -112,7 +111,7 @@ final class StepsApart {
             "share",
             Gates.SHARE,
             "something is shared outside the scheme: her own access, care, supervision, serious harm, a legal duty",
-            or(MEMBERS, PARTY),
+            or(MEMBERS, SURVIVOR_SIDE),
             ANYWHERE,
             List.of(),
             List.of(

@@ -57,7 +57,6 @@ final class Walk {
               "an item missing, or no limits to what is asked for",
               "reasons in 2 business days",
               "P2",
-              "P4",
               "P13"),
           place(
               "P4",

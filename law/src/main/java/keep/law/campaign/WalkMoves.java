@@ -1,6 +1,7 @@
 package keep.law.campaign;
 
 import static keep.law.campaign.Acts.JUDGE;
+import static keep.law.campaign.Acts.JUSTICES;
 import static keep.law.campaign.Acts.MEMBER;
 import static keep.law.campaign.Acts.PARTY;
 import static keep.law.campaign.Acts.REGISTRAR;
@@ -73,9 +74,7 @@ final class WalkMoves {
 
   private static void charge(List<Move> moves, Facts facts, LocalDate day, String walk) {
     if (Walk.chargeIsLive(facts)) {
-      moves.add(
-          move(
-              "the charge is dropped", REGISTRAR, "charge-ended", is(CHARGE_ENDED_ON, day)));
+      moves.add(move("the charge is dropped", REGISTRAR, "charge-ended", is(CHARGE_ENDED_ON, day)));
       if (!facts.yes(FACT_IN_ISSUE_GONE).isYes() && !walk.equals(Walk.SEALED)) {
         moves.add(
             move(
@@ -174,15 +173,15 @@ final class WalkMoves {
     moves.add(move("intake rejects", REGISTRAR, "reject", yes(REASONS_GIVEN)));
     advocate(moves, facts);
     if (!facts.knows(NOTICE_PARTIES_ON)) {
-    moves.add(
-        move(
-            "parties and service are served",
-            REGISTRAR,
-            "serve",
-            is(NOTICE_PARTIES_ON, day),
-            is(NOTICE_HOLDER_ON, day),
-            yes(NOTICE_WRITTEN),
-            is(NOTICE_CONTENTS, NOTICE_SAYS)));
+      moves.add(
+          move(
+              "parties and service are served",
+              REGISTRAR,
+              "serve",
+              is(NOTICE_PARTIES_ON, day),
+              is(NOTICE_HOLDER_ON, day),
+              yes(NOTICE_WRITTEN),
+              is(NOTICE_CONTENTS, NOTICE_SAYS)));
     }
     if (facts.knows(NOTICE_SURVIVOR_ON)) {
       return;
@@ -210,11 +209,7 @@ final class WalkMoves {
               "appoint-advocate",
               yes(ADVOCATE_APPOINTED)));
       moves.add(
-          move(
-              "the court's office appoints a lawyer",
-              REGISTRAR,
-              "appoint-advocate",
-              yes(ADVOCATE_APPOINTED)));
+          move("justices appoint a lawyer", JUSTICES, "appoint-advocate", yes(ADVOCATE_APPOINTED)));
     }
   }
 
@@ -235,10 +230,7 @@ final class WalkMoves {
         move("the judge upholds the rejection", JUDGE, "uphold-rejection", yes(REASONS_GIVEN)));
     moves.add(
         move(
-            "the court's office sets its own rejection aside",
-            REGISTRAR,
-            "set-rejection-aside",
-            yes(REASONS_GIVEN)));
+            "justices set a rejection aside", JUSTICES, "set-rejection-aside", yes(REASONS_GIVEN)));
     application(moves, "apply");
   }
 
@@ -250,7 +242,7 @@ final class WalkMoves {
             && !facts.knows(NOTICE_LIMIT);
     if (justServed) {
       moves.add(varied("the judge ends the period today", JUDGE, day, true));
-      moves.add(varied("the court's office ends the period today", REGISTRAR, day, true));
+      moves.add(varied("justices end the period today", JUSTICES, day, true));
       moves.add(varied("the judge ends the period without reasons", JUDGE, day, false));
     }
     if (!facts.knows(CONFIDENTIAL_HARM_STATEMENT_FILED)) {
@@ -287,7 +279,7 @@ final class WalkMoves {
     moves.add(
         move(
             "justices hold the hearing",
-            REGISTRAR,
+            JUSTICES,
             "hear",
             yes(HEARING_HELD),
             yes(HEARING_CLOSED),

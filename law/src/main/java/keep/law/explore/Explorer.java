@@ -47,8 +47,8 @@ public final class Explorer {
     return new Explorer(model).run();
   }
 
-  /// Explores until an invariant of acts or states is broken; empty if everything reachable was seen
-  /// and none was. Enough to see whether a rule left out is noticed.
+  /// Explores until an invariant of acts or states is broken; empty if everything reachable was
+  /// seen and none was. Enough to see whether a rule left out is noticed.
   public static Optional<Exploration.Checked> firstBroken(Model model) {
     Explorer explorer = new Explorer(model);
     explorer.walk(() -> !explorer.broken.isEmpty());

@@ -29,7 +29,8 @@ class ApartTest {
   private static final Signer SECOND = Signer.as("releaser").withSubject("releaser-2");
 
   @Test
-  @DisplayName("CP-60 consent is her own, written, express, for named passages, after an offer of advice")
+  @DisplayName(
+      "CP-60 consent is her own, written, express, for named passages, after an offer of advice")
   void CP_60_consent_is_her_own() {
     yes("CP-60", "consent", CONSENT);
     no("CP-60", "consent", CONSENT.replace("InWriting=yes", "InWriting=no"));
@@ -45,7 +46,8 @@ class ApartTest {
   }
 
   @Test
-  @DisplayName("CP-60 consent pauses seven days and does not avoid the judge; only what she named leaves (P5)")
+  @DisplayName(
+      "CP-60 consent pauses seven days and does not avoid the judge; only what she named leaves (P5)")
   void CP_60_consent_does_not_avoid_the_judge() {
     Matter matter = Matter.charged("2026-12-18");
     Ruling given = matter.asks("survivor", "consent", CONSENT + " consentPassages=note:3");
@@ -87,7 +89,19 @@ class ApartTest {
   }
 
   @Test
-  @DisplayName("CP-61 her own access, care and supervision lie outside; misconduct only if a judge found it")
+  @DisplayName("CP-61 a member of the service may share the minimum herself, at once, in any state")
+  void CP_61_a_member_shares_the_minimum_at_once() {
+    String harm = "exceptionGround=serious-harm seriousHarmNow=yes logKept=yes minimumFactsOnly=";
+    Matter.charged("2026-11-02")
+        .does("counsellor", "share", harm + "yes")
+        .refuses("CP-61", "counsellor", "share", harm + "no")
+        .refuses("CP-W4", "party", "share", harm + "yes");
+    Matter.told("2026-11-02", "2026-11-17").does("releaser", "share", harm + "yes");
+  }
+
+  @Test
+  @DisplayName(
+      "CP-61 her own access, care and supervision lie outside; misconduct only if a judge found it")
   void CP_61_misconduct_only_if_a_judge_found_it() {
     for (String ground : List.of("own-access", "care", "supervision", "own-claim", "statistics")) {
       yes("CP-61", "share", "exceptionGround=" + ground);
@@ -111,7 +125,14 @@ class ApartTest {
   @ParameterizedTest(name = "{0}")
   @DisplayName("CP-63 a court's paper is an order, whatever the policy says")
   @ValueSource(
-      strings = {"witness-summons", "subpoena", "warrant", "pace-sch1-order", "deposition-order", "other-court-order"})
+      strings = {
+        "witness-summons",
+        "subpoena",
+        "warrant",
+        "pace-sch1-order",
+        "deposition-order",
+        "other-court-order"
+      })
   void CP_63_a_courts_paper_is_an_order(String paper) {
     yes("CP-63", "compelled", "instrument=" + paper);
     yes("CP-63", "obey", "orderVerified=yes instrument=" + paper);
@@ -121,13 +142,15 @@ class ApartTest {
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("CP-63 a form or a letter is no order, whatever its heading")
-  @ValueSource(strings = {"vir-form", "informal", "consent-form", "section-29-form", "summons-application"})
+  @ValueSource(
+      strings = {"vir-form", "informal", "consent-form", "section-29-form", "summons-application"})
   void CP_63_a_form_is_no_order(String paper) {
     no("CP-63", "compelled", "instrument=" + paper);
   }
 
   @Test
-  @DisplayName("CP-63 it is obeyed from any state, charge or none, by two people, and never counts as the campaign test")
+  @DisplayName(
+      "CP-63 it is obeyed from any state, charge or none, by two people, and never counts as the campaign test")
   void CP_63_it_is_obeyed_from_any_state() {
     List<Supplier<Matter>> everywhere =
         List.of(
@@ -156,7 +179,8 @@ class ApartTest {
   }
 
   @Test
-  @DisplayName("CP-63 one person twice is one person; the court's office stands in for the second; a withdrawn order is not obeyed")
+  @DisplayName(
+      "CP-63 one person twice is one person; the court's office stands in for the second; a withdrawn order is not obeyed")
   void CP_63_two_people_or_the_courts_office() {
     String exactly = "producedTo=court releasedWithinOrder=yes";
     Matter matter =
@@ -184,7 +208,9 @@ class ApartTest {
     yes("CP-64", "ask", asked + "defence");
     unknown("CP-64", "ask", "");
     silent("CP-64", "ask", "policyMode=no requesterKind=police-ew");
-    assertThat(duty("CP-64", "ask", asked + "police-ew", Law.TODAY, "tell-survivor-of-request").dischargedBy())
+    assertThat(
+            duty("CP-64", "ask", asked + "police-ew", Law.TODAY, "tell-survivor-of-request")
+                .dischargedBy())
         .isEqualTo("inform");
     assertThat(noDuty("CP-64", "ask", asked + "defence", "tell-survivor-of-request")).isTrue();
   }
@@ -195,7 +221,10 @@ class ApartTest {
     no("CP-65", "preserve", "recordAltered=yes");
     no("CP-65", "preserve", "secondFileKept=yes");
     no("CP-65", "preserve", "recordDestroyedToDefeatApplications=yes");
-    yes("CP-65", "preserve", "recordAltered=no secondFileKept=no recordDestroyedToDefeatApplications=no");
+    yes(
+        "CP-65",
+        "preserve",
+        "recordAltered=no secondFileKept=no recordDestroyedToDefeatApplications=no");
     unknown("CP-65", "preserve", "");
     for (String gate : List.of("ask", "lodge", "compelled")) {
       assertThat(duty("CP-65", gate, "chargeLive=no", Law.TODAY, "preserve").by())
@@ -251,7 +280,8 @@ class ApartTest {
   }
 
   @Test
-  @DisplayName("CP-91 two ways to open the notes are proven as the hold begins, or somebody is told that day")
+  @DisplayName(
+      "CP-91 two ways to open the notes are proven as the hold begins, or somebody is told that day")
   void CP_91_two_ways_to_open_are_proven() {
     yes("CP-91", "preserve", "waysToOpenProven=2");
     unknown("CP-91", "preserve", "waysToOpenProven=1");

@@ -36,7 +36,8 @@ class CoreTest {
   }
 
   @Test
-  @DisplayName("CP-02 a reported, arrested or bailed suspect is not charged, and unknown is not charged")
+  @DisplayName(
+      "CP-02 a reported, arrested or bailed suspect is not charged, and unknown is not charged")
   void CP_02_unknown_is_not_charged() {
     no("CP-02", "lodge", "chargeLive=no");
     unknown("CP-02", "lodge", "");
@@ -46,7 +47,8 @@ class CoreTest {
   }
 
   @Test
-  @DisplayName("CP-02 a charge that ended, is not yet made, or is for something else does not count")
+  @DisplayName(
+      "CP-02 a charge that ended, is not yet made, or is for something else does not count")
   void CP_02_only_a_live_charge_for_the_sexual_offence_counts() {
     no("CP-02", "lodge", "chargeDate=2026-11-01 chargeEndedOn=2026-11-23");
     yes("CP-02", "lodge", "asOf=2026-11-23 chargeLive=yes chargeEndedOn=2026-11-24");
@@ -59,8 +61,19 @@ class CoreTest {
   @DisplayName("CP-02 the charge is asked for at every gate from the application to the release")
   @ValueSource(
       strings = {
-        "ask", "lodge", "existence", "hearing", "stage-1", "production", "inspect", "find", "grant",
-        "compel", "produce", "adduce", "release"
+        "ask",
+        "lodge",
+        "existence",
+        "hearing",
+        "stage-1",
+        "production",
+        "inspect",
+        "find",
+        "grant",
+        "compel",
+        "produce",
+        "adduce",
+        "release"
       })
   void CP_02_the_charge_is_asked_for_at_every_gate(String gate) {
     no("CP-02", gate, "chargeLive=no");
@@ -79,7 +92,8 @@ class CoreTest {
   }
 
   @Test
-  @DisplayName("CP-03 agreement, urgency or a small extract make no exception: a letter does not go to a judge")
+  @DisplayName(
+      "CP-03 agreement, urgency or a small extract make no exception: a letter does not go to a judge")
   void CP_03_a_request_goes_to_a_judge() {
     unknown("CP-03", "ask", "channel=letter");
     no("CP-03", "ask", "leaveSought=no instrument=informal");
@@ -108,14 +122,21 @@ class CoreTest {
   @Test
   @DisplayName("CP-05 both sides of the balance are weighed")
   void CP_05_both_sides_are_weighed() {
-    yes("CP-05", "grant", "fairTrialImportanceRecorded=yes balancingPerformed=yes harmConsidered=yes");
+    yes(
+        "CP-05",
+        "grant",
+        "fairTrialImportanceRecorded=yes balancingPerformed=yes harmConsidered=yes");
     no("CP-05", "grant", "fairTrialImportanceRecorded=no balancingPerformed=yes");
-    no("CP-05", "grant", "fairTrialImportanceRecorded=yes balancingPerformed=yes harmConsidered=no");
+    no(
+        "CP-05",
+        "grant",
+        "fairTrialImportanceRecorded=yes balancingPerformed=yes harmConsidered=no");
     unknown("CP-05", "grant", "fairTrialImportanceRecorded=yes");
   }
 
   @Test
-  @DisplayName("CP-06 a request that calls refusal obstruction, or counts it against her, is not answered with notes")
+  @DisplayName(
+      "CP-06 a request that calls refusal obstruction, or counts it against her, is not answered with notes")
   void CP_06_refusing_is_no_obstruction() {
     no("CP-06", "ask", "pressureUsed=obstruction-threat");
     no("CP-06", "ask", "pressureUsed=recorded-as-non-cooperation");
@@ -147,7 +168,8 @@ class CoreTest {
   }
 
   @Test
-  @DisplayName("CP-11 the trial and what prepares it are no preliminary step; an unknown step waits")
+  @DisplayName(
+      "CP-11 the trial and what prepares it are no preliminary step; an unknown step waits")
   void CP_11_the_trial_is_no_preliminary_step() {
     yes("CP-11", "lodge", "proceedingType=pre-trial");
     yes("CP-11", "grant", "proceedingType=trial");
@@ -169,7 +191,9 @@ class CoreTest {
   @DisplayName("CP-12 the reply goes out within two business days: Easter (P1)")
   void CP_12_the_reply_is_due_in_two_business_days() {
     LocalDate received = LocalDate.of(2026, 4, 2);
-    assertThat(duty("CP-12", "ask", "chargeLive=no receivedAt=2026-04-02T16:00", received, "reply").by())
+    assertThat(
+            duty("CP-12", "ask", "chargeLive=no receivedAt=2026-04-02T16:00", received, "reply")
+                .by())
         .isEqualTo(day("2026-04-08"));
   }
 

@@ -98,7 +98,8 @@ class DatesTest {
   }
 
   @ParameterizedTest(name = "CP-32 {0}: e-mailed to the service {1}, served {2}, leave from {3}")
-  @DisplayName("CP-32 deemed service by e-mail turns at half past two; it never counts for her (CP-31)")
+  @DisplayName(
+      "CP-32 deemed service by e-mail turns at half past two; it never counts for her (CP-31)")
   @CsvSource({
     "S4 at 14:30,2026-12-07T14:30,2026-12-07,2026-12-22",
     "S5 at 14:31,2026-12-07T14:31,2026-12-08,2026-12-23",
@@ -107,7 +108,10 @@ class DatesTest {
   })
   void CP_32_deemed_service_turns_at_half_past_two(
       String name, LocalDateTime sent, LocalDate on, LocalDate grant) {
-    assertThat(DeemedService.servedOn(BusinessDays.ENGLAND_AND_WALES, "email", sent, Optional.empty())).as(name).isEqualTo(Optional.of(on));
+    assertThat(
+            DeemedService.servedOn(BusinessDays.ENGLAND_AND_WALES, "email", sent, Optional.empty()))
+        .as(name)
+        .isEqualTo(Optional.of(on));
     String first = sent.toLocalDate().toString();
     Facts facts = served(first, on.toString(), first, "");
     assertThat(NoticePeriod.earliestGrant(facts)).as(name).isEqualTo(Optional.of(grant));
@@ -143,7 +147,8 @@ class DatesTest {
   }
 
   @ParameterizedTest(name = "CP-56 {0}: convicted {1}, sentenced {2} in {3}: access ends after {4}")
-  @DisplayName("CP-56 the appeal period: 28 days in the Crown Court, 15 business days below (A1, A2)")
+  @DisplayName(
+      "CP-56 the appeal period: 28 days in the Crown Court, 15 business days below (A1, A2)")
   @CsvSource({
     "A1 the later counts,2026-12-02,2027-01-08,crown,2027-02-05",
     "A2 not moved on from Christmas Day,2026-11-27,2026-11-27,crown,2026-12-25",
@@ -152,7 +157,8 @@ class DatesTest {
   })
   void CP_56_the_appeal_period(
       String name, String convicted, String sentenced, String court, LocalDate last) {
-    Facts facts = facts("convictionDate=%s sentenceDate=%s court=%s".formatted(convicted, sentenced, court));
+    Facts facts =
+        facts("convictionDate=%s sentenceDate=%s court=%s".formatted(convicted, sentenced, court));
     assertThat(AccessEnd.lastDayOfAppealPeriod(facts)).as(name).isEqualTo(Optional.of(last));
     assertThat(AccessEnd.ended(facts, last)).isEmpty();
     assertThat(AccessEnd.ended(facts, last.plusDays(1))).isPresent();

@@ -25,11 +25,13 @@ class FairnessTest {
   }
 
   private static String again(String more) {
-    return "applicant=accused applicantRepresented=yes applicationWritten=yes declarationOfTruth=yes blanketRequest=no " + more;
+    return "applicant=accused applicantRepresented=yes applicationWritten=yes declarationOfTruth=yes blanketRequest=no "
+        + more;
   }
 
   @Test
-  @DisplayName("CP-80 the judge adds what nobody asked for, from what she has read; the issue is told, not the words")
+  @DisplayName(
+      "CP-80 the judge adds what nobody asked for, from what she has read; the issue is told, not the words")
   void CP_80_the_judge_adds_of_her_own_motion() {
     Matter.inspected("2026-11-02", "2026-11-17")
         .refuses("CP-80", "judge", "add", "passagesAddedByJudge=note:9 partiesToldIssueOnly=yes")
@@ -47,7 +49,10 @@ class FairnessTest {
     no("CP-80", "grant", ordered + "heardOnAddition=no");
     yes("CP-80", "grant", ordered + "heardOnAddition=yes");
     silent("CP-80", "grant", "passagesAddedByJudge=b passagesOrdered=a");
-    unknown("CP-80", "add", "stepTaken=hear-addition passagesAddedByJudge=b passagesInspected=b partiesToldIssueOnly=yes");
+    unknown(
+        "CP-80",
+        "add",
+        "stepTaken=hear-addition passagesAddedByJudge=b passagesInspected=b partiesToldIssueOnly=yes");
   }
 
   @Test
@@ -57,7 +62,8 @@ class FairnessTest {
     matter
         .refuses("CP-81", "party", "renew", again(""))
         .refuses("CP-81", "party", "renew", again("changeOfCircumstances=no"));
-    assertThat(matter.asks("party", "renew", again("changeOfCircumstances=yes")).isAllowed()).isTrue();
+    assertThat(matter.asks("party", "renew", again("changeOfCircumstances=yes")).isAllowed())
+        .isTrue();
     matter
         .does("registrar", "outcome", "verdictGiven=yes")
         .refuses("CP-81", "party", "renew", again("changeOfCircumstances=yes"))
@@ -79,7 +85,8 @@ class FairnessTest {
   }
 
   @Test
-  @DisplayName("CP-82 an accused without a lawyer is not shut out: his application waits, its clocks running")
+  @DisplayName(
+      "CP-82 an accused without a lawyer is not shut out: his application waits, its clocks running")
   void CP_82_an_accused_without_a_lawyer_waits_for_an_advocate() {
     Matter matter =
         Matter.charged("2026-11-02")
@@ -94,22 +101,31 @@ class FairnessTest {
         .refuses("CP-03", "registrar", "appoint-advocate", "advocateAppointed=yes")
         .does("judge", "appoint-advocate", "advocateAppointed=yes")
         .heard();
-    String alone = "applicant=accused applicantRepresented=no chargeLive=yes proceedingType=pre-trial";
-    assertThat(duty("CP-82", "lodge", alone, Law.TODAY, "appoint-advocate").who()).isEqualTo("judge");
-    assertThat(noDuty("CP-82", "lodge", alone.replace("Represented=no", "Represented=yes"), "appoint-advocate"))
+    String alone =
+        "applicant=accused applicantRepresented=no chargeLive=yes proceedingType=pre-trial";
+    assertThat(duty("CP-82", "lodge", alone, Law.TODAY, "appoint-advocate").who())
+        .isEqualTo("judge");
+    assertThat(
+            noDuty(
+                "CP-82",
+                "lodge",
+                alone.replace("Represented=no", "Represented=yes"),
+                "appoint-advocate"))
         .isTrue();
     silent("CP-82", "hearing", "applicant=prosecutor");
   }
 
   @Test
-  @DisplayName("CP-83 a party with a basis asks the judge whether notes exist, and the service answers her alone")
+  @DisplayName(
+      "CP-83 a party with a basis asks the judge whether notes exist, and the service answers her alone")
   void CP_83_whether_notes_exist_is_asked_of_the_judge() {
     Matter.charged("2026-11-02")
         .refuses("CP-83", "releaser", "answer-existence", "existenceAnswered=yes producedTo=court")
         .refuses("CP-83", "party", "ask-existence", "applicant=accused existenceBasisStated=no")
         .refuses("CP-83", "party", "ask-existence", "applicant=accused")
         .does("party", "ask-existence", "applicant=accused existenceBasisStated=yes")
-        .refuses("CP-83", "releaser", "answer-existence", "existenceAnswered=yes producedTo=applicant")
+        .refuses(
+            "CP-83", "releaser", "answer-existence", "existenceAnswered=yes producedTo=applicant")
         .does("releaser", "answer-existence", "existenceAnswered=yes producedTo=court");
   }
 
@@ -126,7 +142,8 @@ class FairnessTest {
   }
 
   @Test
-  @DisplayName("CP-84 two questions for every passage read, and a sealed reason for what is marked and kept closed")
+  @DisplayName(
+      "CP-84 two questions for every passage read, and a sealed reason for what is marked and kept closed")
   void CP_84_two_questions_for_every_passage() {
     String read = "passagesInspected=a+b passagesOrdered=a ";
     no("CP-84", "grant", read + "assistsAccused=a/yes underminesProsecution=a/yes");
@@ -135,7 +152,8 @@ class FairnessTest {
     yes(
         "CP-84",
         "grant",
-        read + "assistsAccused=a/yes+b/yes underminesProsecution=a/no+b/no reasonForWithholding=b/yes");
+        read
+            + "assistsAccused=a/yes+b/yes underminesProsecution=a/no+b/no reasonForWithholding=b/yes");
     yes("CP-84", "grant", read + "assistsAccused=a/no+b/no underminesProsecution=a/no+b/no");
     silent("CP-84", "refuse", "");
   }
@@ -150,7 +168,8 @@ class FairnessTest {
   }
 
   @Test
-  @DisplayName("CP-86 for each passage that goes out it is answered whether it misleads without another")
+  @DisplayName(
+      "CP-86 for each passage that goes out it is answered whether it misleads without another")
   void CP_86_nothing_goes_out_that_misleads() {
     no("CP-86", "grant", "passagesOrdered=a+b misleadingWithout=a");
     yes("CP-86", "grant", "passagesOrdered=a+b misleadingWithout=a/b+b");
@@ -158,7 +177,8 @@ class FairnessTest {
   }
 
   @Test
-  @DisplayName("CP-87 before consent or the prosecution opens a part, the rest is read for the accused's side")
+  @DisplayName(
+      "CP-87 before consent or the prosecution opens a part, the rest is read for the accused's side")
   void CP_87_no_cherry_picking() {
     no("CP-87", "grant", "applicant=prosecutor restLookedAt=no");
     unknown("CP-87", "grant", "applicant=prosecutor");
@@ -177,14 +197,21 @@ class FairnessTest {
     Matter.told("2026-11-02", "2026-11-17")
         .on("2026-11-25")
         .cleared()
-        .refuses("CP-89", "releaser", "release", Matter.RELEASE.replace("integrityNoteGiven=yes ", "") + "note:1");
+        .refuses(
+            "CP-89",
+            "releaser",
+            "release",
+            Matter.RELEASE.replace("integrityNoteGiven=yes ", "") + "note:1");
   }
 
   @Test
   @DisplayName("CP-90 every clock shows the days left before the custody limit and the trial")
   void CP_90_custody_and_trial_beside_every_clock() {
     String dates = "custodyLimitOn=2026-12-23 trialOn=2027-02-01";
-    for (String gate : new String[] {"lodge", "intake", "notice", "extend", "hearing", "stage-1", "grant", "tell"}) {
+    for (String gate :
+        new String[] {
+          "lodge", "intake", "notice", "extend", "hearing", "stage-1", "grant", "tell"
+        }) {
       Clock custody = clock("CP-90", at(gate, dates), "custody");
       assertThat(custody.ends()).contains(LocalDate.of(2026, 12, 23));
       assertThat(custody.what()).startsWith("30 days left");
@@ -193,7 +220,8 @@ class FairnessTest {
   }
 
   @Test
-  @DisplayName("CP-90 a custody limit inside her time is a reason by itself to shorten it; refusing to give reasons is not")
+  @DisplayName(
+      "CP-90 a custody limit inside her time is a reason by itself to shorten it; refusing to give reasons is not")
   void CP_90_custody_is_a_reason_to_shorten() {
     Matter matter =
         Matter.served("2026-12-21").does("registrar", "dates", "custodyLimitOn=2026-12-31");

@@ -45,7 +45,8 @@ class HearingTest {
   @DisplayName("CP-36 if she is absent a lawyer puts the confidentiality case")
   void CP_36_somebody_speaks_for_her() {
     Matter matter = Matter.served("2026-11-02").on("2026-11-17");
-    String absent = "hearingHeld=yes hearingClosed=yes confiderAppeared=no complainantAppearedByCounsel=no";
+    String absent =
+        "hearingHeld=yes hearingClosed=yes confiderAppeared=no complainantAppearedByCounsel=no";
     matter
         .refuses("CP-36", "judge", "hear", absent)
         .refuses("CP-36", "judge", "hear", absent + " lawyerAppointedForAbsent=no")
@@ -84,10 +85,12 @@ class HearingTest {
   }
 
   @Test
-  @DisplayName("CP-41 the service certifies its schedule, the judge orders, and the notes go to the court alone")
+  @DisplayName(
+      "CP-41 the service certifies its schedule, the judge orders, and the notes go to the court alone")
   void CP_41_sealed_production_to_the_court_alone() {
     Matter matter = Matter.stageOnePassed("2026-11-02", "2026-11-17");
-    String scheduled = "passagesScheduled=note:1+note:2 passagesAppliedFor=note:1 scheduleComplete=";
+    String scheduled =
+        "passagesScheduled=note:1+note:2 passagesAppliedFor=note:1 scheduleComplete=";
     String delivered = "recordProducedToCourt=yes producedTo=";
     matter
         .refuses("CP-41", "judge", "inspect-order", "stage=2")
@@ -102,21 +105,32 @@ class HearingTest {
   }
 
   @Test
-  @DisplayName("CP-41 a schedule that is taken back after the order is certified again before delivery")
+  @DisplayName(
+      "CP-41 a schedule that is taken back after the order is certified again before delivery")
   void CP_41_a_schedule_taken_back_is_certified_again() {
     Matter.stageOnePassed("2026-11-02", "2026-11-17")
-        .does("releaser", "schedule", "passagesScheduled=note:1 passagesAppliedFor=note:1 scheduleComplete=yes")
+        .does(
+            "releaser",
+            "schedule",
+            "passagesScheduled=note:1 passagesAppliedFor=note:1 scheduleComplete=yes")
         .does("judge", "inspect-order", "stage=2")
-        .does("releaser", "schedule", "passagesScheduled=note:1 passagesAppliedFor=note:1 scheduleComplete=no")
+        .does(
+            "releaser",
+            "schedule",
+            "passagesScheduled=note:1 passagesAppliedFor=note:1 scheduleComplete=no")
         .refuses("CP-41", "releaser", "deliver", "recordProducedToCourt=yes producedTo=court");
   }
 
   @Test
-  @DisplayName("CP-41 a broken seal means that the notes are delivered again; nothing unscheduled is read")
+  @DisplayName(
+      "CP-41 a broken seal means that the notes are delivered again; nothing unscheduled is read")
   void CP_41_a_broken_seal_goes_back() {
     Matter matter =
         Matter.stageOnePassed("2026-11-02", "2026-11-17")
-            .does("releaser", "schedule", "passagesScheduled=note:1 passagesAppliedFor=note:1 scheduleComplete=yes")
+            .does(
+                "releaser",
+                "schedule",
+                "passagesScheduled=note:1 passagesAppliedFor=note:1 scheduleComplete=yes")
             .does("judge", "inspect-order", "stage=2")
             .refuses("CP-41", "judge", "inspect", "passagesInspected=note:1 sealIntact=yes")
             .does("releaser", "deliver", "recordProducedToCourt=yes producedTo=court")
@@ -131,14 +145,19 @@ class HearingTest {
   }
 
   @Test
-  @DisplayName("CP-41 delivery is due five business days after the order (P4), unless a judge sets another day")
+  @DisplayName(
+      "CP-41 delivery is due five business days after the order (P4), unless a judge sets another day")
   void CP_41_production_is_due_in_five_business_days() {
-    String ready = "stage1Passed=yes substantialProbativeValue=yes scheduleComplete=yes decisionMaker=judge chargeLive=yes";
+    String ready =
+        "stage1Passed=yes substantialProbativeValue=yes scheduleComplete=yes decisionMaker=judge chargeLive=yes";
     LocalDate ordered = LocalDate.of(2026, 8, 27);
     assertThat(clock("CP-41", at("production", ready, ordered), "production").ends())
         .isEqualTo(day("2026-09-04"));
     assertThat(
-            clock("CP-41", at("production", ready + " productionLimit=2026-09-11", ordered), "production")
+            clock(
+                    "CP-41",
+                    at("production", ready + " productionLimit=2026-09-11", ordered),
+                    "production")
                 .ends())
         .isEqualTo(day("2026-09-11"));
   }
@@ -153,7 +172,8 @@ class HearingTest {
   }
 
   @Test
-  @DisplayName("CP-42 nobody but the judge sees the notes before leave, and she finds only on what she read")
+  @DisplayName(
+      "CP-42 nobody but the judge sees the notes before leave, and she finds only on what she read")
   void CP_42_the_judge_looks_alone() {
     no("CP-42", "grant", "partyInspectedBeforeLeave=yes");
     no("CP-42", "inspect", "juryPresent=yes");
@@ -225,7 +245,8 @@ class HearingTest {
   }
 
   @Test
-  @DisplayName("CP-47 grant and refusal, at either stage, have reasons that do not reveal the notes")
+  @DisplayName(
+      "CP-47 grant and refusal, at either stage, have reasons that do not reveal the notes")
   void CP_47_reasons_that_do_not_reveal_the_notes() {
     for (String gate : new String[] {"stage-1", "grant", "refuse"}) {
       no("CP-47", gate, "reasonsGiven=no");
@@ -238,7 +259,8 @@ class HearingTest {
   @Test
   @DisplayName("CP-47 the target is ten business days after the hearing, over Easter")
   void CP_47_the_target_is_ten_business_days() {
-    String hearing = "noticeGiven=yes noticeDays=21 chargeLive=yes decisionMaker=judge hearingClosed=yes confiderAppeared=yes confiderDeniedHearing=no";
+    String hearing =
+        "noticeGiven=yes noticeDays=21 chargeLive=yes decisionMaker=judge hearingClosed=yes confiderAppeared=yes confiderDeniedHearing=no";
     assertThat(duty("CP-47", "hearing", hearing, LocalDate.of(2027, 3, 24), "decision").by())
         .isEqualTo(day("2027-04-09"));
   }
@@ -261,7 +283,8 @@ class HearingTest {
   }
 
   @Test
-  @DisplayName("CP-88 her statement of harm is used, put aside, handed back or given in gist, and it is said which")
+  @DisplayName(
+      "CP-88 her statement of harm is used, put aside, handed back or given in gist, and it is said which")
   void CP_88_it_is_said_what_became_of_her_statement() {
     no("CP-88", "grant", "confidentialHarmStatementFiled=yes");
     no("CP-88", "refuse", "confidentialHarmStatementFiled=yes");

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// CP-20 to CP-25: who may apply, and what an application must say.
 class IntakeTest {
-  private static final String COMPLETE = "applicationItems=" + String.join("+", ApplicationRules.ITEMS);
+  private static final String COMPLETE =
+      "applicationItems=" + String.join("+", ApplicationRules.ITEMS);
 
   @Test
   @DisplayName("CP-20 the prosecutor by a lawyer, or an accused with or without one, may apply")
@@ -36,8 +37,7 @@ class IntakeTest {
   @DisplayName("CP-20 intake answers within two business days: over Christmas")
   void CP_20_intake_is_due_in_two_business_days() {
     String lodged = "applicant=accused chargeLive=yes proceedingType=pre-trial recipientKind=other";
-    assertThat(
-            duty("CP-20", "lodge", lodged, java.time.LocalDate.of(2026, 12, 24), "intake").by())
+    assertThat(duty("CP-20", "lodge", lodged, java.time.LocalDate.of(2026, 12, 24), "intake").by())
         .isEqualTo(day("2026-12-30"));
   }
 
@@ -141,7 +141,12 @@ class IntakeTest {
   @DisplayName("CP-24 the reasons for a rejection go out within two business days")
   void CP_24_reasons_are_due_in_two_business_days() {
     assertThat(
-            duty("CP-24", "reject", "blanketRequest=yes", java.time.LocalDate.of(2026, 11, 27), "reasons")
+            duty(
+                    "CP-24",
+                    "reject",
+                    "blanketRequest=yes",
+                    java.time.LocalDate.of(2026, 11, 27),
+                    "reasons")
                 .by())
         .isEqualTo(day("2026-12-01"));
   }

@@ -25,8 +25,9 @@ import keep.law.facts.Vocabulary;
 /// The regime under test, whole or with one rule left out by the mutation run, and short words for
 /// asking one rule at one gate.
 ///
-/// Facts are written `name=value name=value`. The members of a list are joined by `+`, and `none` is
-/// the empty list. Rows are written `passage/answer`; the three limbs of a finding `passage/y-n-y`.
+/// Facts are written `name=value name=value`. The members of a list are joined by `+`, and `none`
+/// is the empty list. Rows are written `passage/answer`; the three limbs of a finding
+/// `passage/y-n-y`.
 final class Law {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -135,9 +136,12 @@ final class Law {
             case Kind.Passages passages -> list(value);
             case Kind.Labels labels -> list(value);
             case Kind.Findings rows -> rows(value, Law::finding);
-            case Kind.Answers rows -> rows(value, row -> Map.of("passage", row[0], "answer", row[1]));
+            case Kind.Answers rows ->
+                rows(value, row -> Map.of("passage", row[0], "answer", row[1]));
             case Kind.Links rows ->
-                rows(value, row -> Map.of("passage", row[0], "needs", List.of(row).subList(1, row.length)));
+                rows(
+                    value,
+                    row -> Map.of("passage", row[0], "needs", List.of(row).subList(1, row.length)));
             default -> value;
           });
     }

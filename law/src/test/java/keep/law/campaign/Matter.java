@@ -23,7 +23,8 @@ final class Matter {
   /// A matter that is open, with a man charged.
   static Matter charged(String day) {
     Matter matter = new Matter(LocalDate.parse(day));
-    matter.does("counsellor", "open", "regime=campaign policyMode=yes modeShown=yes subjectAgeBand=adult");
+    matter.does(
+        "counsellor", "open", "regime=campaign policyMode=yes modeShown=yes subjectAgeBand=adult");
     matter.does(
         "registrar",
         "charge",
@@ -67,7 +68,10 @@ final class Matter {
         inspected(served, heard)
             .finds("note:1", "y-n-y", "no", "no")
             .finds("note:2", "n-n-n", "no", "no");
-    matter.act(Acts.JUDGE, DecisionMoves.order("", Acts.JUDGE, java.util.Set.of("note:1"), matter.day).act(), "order");
+    matter.act(
+        Acts.JUDGE,
+        DecisionMoves.order("", Acts.JUDGE, java.util.Set.of("note:1"), matter.day).act(),
+        "order");
     return matter.does("counsellor", "told", "shownReleaseFirst=yes survivorToldOn=" + heard);
   }
 
@@ -110,7 +114,8 @@ final class Matter {
     return does("judge", "hear", HEARING);
   }
 
-  static final String HEARING = "hearingHeld=yes hearingClosed=yes juryPresent=no confiderAppeared=yes";
+  static final String HEARING =
+      "hearingHeld=yes hearingClosed=yes juryPresent=no confiderAppeared=yes";
 
   Matter finds(String passage, String limbs, String assists, String reason) {
     return does(
@@ -144,7 +149,8 @@ final class Matter {
 
   /// An act that a member of the service enters for somebody.
   Matter entered(String forWhom, String step, String act) {
-    return act(Signer.enteredFor("counsellor", forWhom).withSubject("counsellor-1"), Law.facts(act), step);
+    return act(
+        Signer.enteredFor("counsellor", forWhom).withSubject("counsellor-1"), Law.facts(act), step);
   }
 
   private Matter act(Signer signer, Facts act, String word) {
@@ -165,8 +171,7 @@ final class Matter {
 
   Ruling asks(Signer signer, String word, String act) {
     Step step = Law.law().step(word).orElseThrow();
-    return Law.law()
-        .rule(Law.law().taking(facts, step, Law.facts(act), signer), step.gate(), day);
+    return Law.law().rule(Law.law().taking(facts, step, Law.facts(act), signer), step.gate(), day);
   }
 
   /// An act that this rule stands in the way of.

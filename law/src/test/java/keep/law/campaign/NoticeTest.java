@@ -31,12 +31,16 @@ class NoticeTest {
   }
 
   @Test
-  @DisplayName("CP-30 without notice to party, survivor and service there is no hearing and no leave")
+  @DisplayName(
+      "CP-30 without notice to party, survivor and service there is no hearing and no leave")
   void CP_30_everybody_is_served() {
     no("CP-30", "grant", "noticeGiven=no");
     unknown("CP-30", "grant", "");
     yes("CP-30", "grant", "noticeGiven=yes");
-    yes("CP-30", "grant", "noticePartiesOn=2026-11-02 noticeHolderOn=2026-11-02 noticeSurvivorOn=2026-11-02");
+    yes(
+        "CP-30",
+        "grant",
+        "noticePartiesOn=2026-11-02 noticeHolderOn=2026-11-02 noticeSurvivorOn=2026-11-02");
     yes("CP-30", "grant", "noticeWaived=yes noticeWaiverGround=confider-consents");
     unknown("CP-30", "grant", "noticeWaived=yes noticeWaiverGround=exceptional");
     Matter.accepted("2026-11-02")
@@ -68,7 +72,8 @@ class NoticeTest {
   }
 
   @Test
-  @DisplayName("CP-31 deemed service is not enough: a named person confirms the day on which it reached her")
+  @DisplayName(
+      "CP-31 deemed service is not enough: a named person confirms the day on which it reached her")
   void CP_31_it_must_have_reached_her() {
     unknown("CP-31", "notice", "noticeRoute=court");
     no("CP-31", "notice", "noticeSurvivorOn=2026-11-09 noticeRoute=court addressDisclosed=yes");
@@ -85,7 +90,8 @@ class NoticeTest {
   @DisplayName("CP-32 the judge may not hear or grant on business day nine or ten, only after it")
   void CP_32_the_judge_may_not_find_on_business_day_nine() {
     Matter matter = Matter.served("2026-12-21");
-    for (String early : new String[] {"2026-12-22", "2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07"}) {
+    for (String early :
+        new String[] {"2026-12-22", "2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07"}) {
       matter.on(early).refuses("CP-32", "judge", "hear", Matter.HEARING);
     }
     matter.on("2027-01-08").heard();
@@ -97,7 +103,10 @@ class NoticeTest {
   void CP_32_the_clock_starts_at_the_last_service() {
     Matter matter = Matter.accepted("2026-11-02").serve("2026-11-02").on("2026-11-11");
     Clock clock =
-        clock("CP-32", matter.asks("registrar", "notice-survivor", Matter.NOTICE + "2026-11-11"), "notice");
+        clock(
+            "CP-32",
+            matter.asks("registrar", "notice-survivor", Matter.NOTICE + "2026-11-11"),
+            "notice");
     assertThat(clock.starts()).isEqualTo(LocalDate.of(2026, 11, 11));
     assertThat(clock.ends()).isEqualTo(day("2026-11-25"));
     assertThat(clock.next()).isEqualTo(day("2026-11-26"));
@@ -129,16 +138,21 @@ class NoticeTest {
   }
 
   @Test
-  @DisplayName("CP-32 beyond the last known list of holidays the end is unknown, until a judge sets it")
+  @DisplayName(
+      "CP-32 beyond the last known list of holidays the end is unknown, until a judge sets it")
   void CP_32_beyond_the_known_holidays_it_is_unknown() {
-    String far = "noticePartiesOn=2090-06-01 noticeHolderOn=2090-06-01 noticeSurvivorOn=2090-06-01 decisionOn=2090-09-01";
+    String far =
+        "noticePartiesOn=2090-06-01 noticeHolderOn=2090-06-01 noticeSurvivorOn=2090-06-01 decisionOn=2090-09-01";
     unknown("CP-32", "grant", far);
   }
 
   @Test
   @DisplayName("CP-33 her notice names free advice, the local centre and other formats")
   void CP_33_plain_words_and_where_to_turn() {
-    no("CP-33", "notice", "noticeContents=documents+may-appear+production-date+free-advice+local-centre");
+    no(
+        "CP-33",
+        "notice",
+        "noticeContents=documents+may-appear+production-date+free-advice+local-centre");
     yes("CP-33", "notice", "noticeContents=free-advice+local-centre+formats");
     silent("CP-33", "notice", "");
   }
@@ -157,13 +171,15 @@ class NoticeTest {
   @Test
   @DisplayName("CP-37 eighteen tomorrow is a child today (L3)")
   void CP_37_eighteen_tomorrow() {
-    String told = "subjectDateOfBirth=2008-11-24 noticeToYoungPerson=yes noticeToSafeAdult=no noticeSurvivorOn=";
+    String told =
+        "subjectDateOfBirth=2008-11-24 noticeToYoungPerson=yes noticeToSafeAdult=no noticeSurvivorOn=";
     no("CP-37", "notice", told + "2026-11-23");
     silent("CP-37", "notice", told + "2026-11-24");
   }
 
   @Test
-  @DisplayName("CP-38 somebody without capacity for this decision, or who has died, is represented first")
+  @DisplayName(
+      "CP-38 somebody without capacity for this decision, or who has died, is represented first")
   void CP_38_a_representative_acts_first() {
     no("CP-38", "notice", "subjectLacksCapacity=yes representativeAppointed=no");
     no("CP-38", "notice", "subjectDeceased=yes");

@@ -15,7 +15,8 @@ import keep.law.Signer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// CP-50 to CP-57: what the order says, the survivor first, the stay, two people, the end of access.
+/// CP-50 to CP-57: what the order says, the survivor first, the stay, two people, the end of
+/// access.
 class ReleaseTest {
   private static final String ORDER =
       "orderEndsOn=2027-02-01 orderNames="
@@ -32,13 +33,15 @@ class ReleaseTest {
   }
 
   @Test
-  @DisplayName("CP-50 the order names everything it must, within what was sought, scheduled and read")
+  @DisplayName(
+      "CP-50 the order names everything it must, within what was sought, scheduled and read")
   void CP_50_the_order_names_what_it_opens() {
     found()
         .refuses("CP-50", "judge", "order", ORDER + "none")
         .refuses("CP-50", "judge", "order", ORDER + "note:1+note:2")
         .refuses("CP-50", "judge", "order", ORDER + "note:9")
-        .refuses("CP-50", "judge", "order", ORDER.replace("+form", "").replace("form+", "") + "note:1")
+        .refuses(
+            "CP-50", "judge", "order", ORDER.replace("+form", "").replace("form+", "") + "note:1")
         .refuses("CP-50", "judge", "order", ORDER.replace("2027-02-01", "2026-11-17") + "note:1")
         .does("judge", "order", ORDER + "note:1");
   }
@@ -77,7 +80,9 @@ class ReleaseTest {
   void CP_52_five_business_days() {
     Matter matter = Matter.told("2026-11-02", "2026-11-17");
     for (String early : new String[] {"2026-11-17", "2026-11-23", "2026-11-24"}) {
-      matter.on(early).refuses("CP-52", "registrar", "clear", "orderVerified=yes registrarApproved=yes");
+      matter
+          .on(early)
+          .refuses("CP-52", "registrar", "clear", "orderVerified=yes registrarApproved=yes");
     }
     matter.on("2026-11-25").cleared().leaves("note:1");
     assertThat(matter.stands()).isEqualTo("P10");
@@ -87,7 +92,8 @@ class ReleaseTest {
   @DisplayName("CP-52 a challenge holds everything until it ends")
   void CP_52_a_challenge_holds_everything() {
     Matter matter =
-        Matter.told("2026-11-02", "2026-11-17").does("survivor", "challenge", "challengeLodged=yes");
+        Matter.told("2026-11-02", "2026-11-17")
+            .does("survivor", "challenge", "challengeLodged=yes");
     matter
         .on("2026-12-09")
         .refuses("CP-52", "registrar", "clear", "orderVerified=yes registrarApproved=yes")
@@ -118,7 +124,11 @@ class ReleaseTest {
   void CP_53_no_copy_and_every_look_logged() {
     Matter matter = Matter.released("2026-11-02", "2026-11-17", "2026-11-25");
     matter
-        .refuses("CP-53", "releaser", "release", Matter.RELEASE.replace("accusedHoldsCopy=no", "accusedHoldsCopy=yes") + "note:1")
+        .refuses(
+            "CP-53",
+            "releaser",
+            "release",
+            Matter.RELEASE.replace("accusedHoldsCopy=no", "accusedHoldsCopy=yes") + "note:1")
         .refuses("CP-53", "party", "view", "accusedHoldsCopy=yes viewLogged=yes")
         .refuses("CP-53", "party", "view", "viewLogged=no")
         .refuses("CP-53", "party", "view", "")
@@ -139,7 +149,11 @@ class ReleaseTest {
         .isTrue();
     matter
         .cleared()
-        .refuses("CP-54", "releaser", "release", Matter.RELEASE.replace("releaseOfficerApproved=yes ", "") + "note:1")
+        .refuses(
+            "CP-54",
+            "releaser",
+            "release",
+            Matter.RELEASE.replace("releaseOfficerApproved=yes ", "") + "note:1")
         .refuses(
             "CP-54",
             Signer.as("releaser").withSubject("registrar-1"),
@@ -151,14 +165,24 @@ class ReleaseTest {
   @Test
   @DisplayName("CP-54 a service of one says one person; consent needs two as well")
   void CP_54_a_service_of_one() {
-    yes("CP-54", "release", "releaseOfficerApproved=yes soleHolder=yes orderVerified=yes registrarApproved=yes");
-    no("CP-54", "consent-release", "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=no registrarApproved=no");
-    yes("CP-54", "consent-release", "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=yes");
+    yes(
+        "CP-54",
+        "release",
+        "releaseOfficerApproved=yes soleHolder=yes orderVerified=yes registrarApproved=yes");
+    no(
+        "CP-54",
+        "consent-release",
+        "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=no registrarApproved=no");
+    yes(
+        "CP-54",
+        "consent-release",
+        "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=yes");
     no("CP-54", "release", "releaseOfficerApproved=no");
   }
 
   @Test
-  @DisplayName("CP-55 use at trial, sexual behaviour and bad character each need a leave of their own")
+  @DisplayName(
+      "CP-55 use at trial, sexual behaviour and bad character each need a leave of their own")
   void CP_55_use_at_trial_is_a_leave_of_its_own() {
     no("CP-55", "adduce", "badCharacterLeave=no");
     no("CP-55", "adduce", "sexualBehaviourRevealed=yes section41Leave=no");
@@ -169,7 +193,8 @@ class ReleaseTest {
   }
 
   @Test
-  @DisplayName("CP-56 access ends on the order's day, at acquittal, or when the appeal period is over")
+  @DisplayName(
+      "CP-56 access ends on the order's day, at acquittal, or when the appeal period is over")
   void CP_56_access_ends() {
     no("CP-56", "view", "orderEndsOn=2026-11-22");
     yes("CP-56", "view", "orderEndsOn=2026-11-23");
@@ -184,11 +209,15 @@ class ReleaseTest {
   @DisplayName("CP-56 a pending appeal keeps access open until it ends")
   void CP_56_a_pending_appeal_keeps_it_open() {
     yes("CP-56", "view", "convictionDate=2026-01-12 sentenceDate=2026-01-12 appealLodged=yes");
-    no("CP-56", "view", "convictionDate=2026-01-12 sentenceDate=2026-01-12 appealLodged=yes appealEndedOn=2026-11-20");
+    no(
+        "CP-56",
+        "view",
+        "convictionDate=2026-01-12 sentenceDate=2026-01-12 appealLodged=yes appealEndedOn=2026-11-20");
   }
 
   @Test
-  @DisplayName("CP-56 nobody but a judge cuts access short, and copies return within ten business days")
+  @DisplayName(
+      "CP-56 nobody but a judge cuts access short, and copies return within ten business days")
   void CP_56_nobody_but_a_judge_cuts_it_short() {
     Matter matter = Matter.released("2026-11-02", "2026-11-17", "2026-11-25");
     matter.refuses("CP-56", "registrar", "end", "reasonsGiven=yes");
@@ -201,12 +230,15 @@ class ReleaseTest {
         .refuses("CP-56", "registrar", "certify", "returnCertifiedOn=2026-11-26")
         .does("registrar", "certify", "returnCertifiedOn=2026-11-25");
     assertThat(matter.stands()).isEqualTo("P0");
-    assertThat(duty("CP-56", "end", "orderEndsOn=2026-11-22", LocalDate.of(2026, 11, 23), "return").by())
+    assertThat(
+            duty("CP-56", "end", "orderEndsOn=2026-11-22", LocalDate.of(2026, 11, 23), "return")
+                .by())
         .isEqualTo(day("2026-12-07"));
   }
 
   @Test
-  @DisplayName("CP-57 when the charge is dropped what is pending lapses and what is open is suspended")
+  @DisplayName(
+      "CP-57 when the charge is dropped what is pending lapses and what is open is suspended")
   void CP_57_a_dead_charge_lapses_and_suspends() {
     Matter pending = Matter.told("2026-11-02", "2026-11-17");
     pending.does("registrar", "charge-ended", "chargeEndedOn=2026-11-17");
@@ -221,7 +253,8 @@ class ReleaseTest {
   }
 
   @Test
-  @DisplayName("CP-57 an altered charge suspends, and the judge may let access go on when it stands again")
+  @DisplayName(
+      "CP-57 an altered charge suspends, and the judge may let access go on when it stands again")
   void CP_57_an_altered_charge_is_reviewed_by_the_judge() {
     Matter matter = Matter.released("2026-11-02", "2026-11-17", "2026-11-25");
     matter

@@ -31,7 +31,8 @@ class WalkTest {
   }
 
   @Test
-  @DisplayName("CP-W4 a member enters a judge's or a party's act only for the person whose act it is")
+  @DisplayName(
+      "CP-W4 a member enters a judge's or a party's act only for the person whose act it is")
   void CP_W4_a_member_enters_only_for_somebody() {
     Matter matter = Matter.served("2026-11-02").on("2026-11-17");
     matter
@@ -54,7 +55,8 @@ class WalkTest {
         .refuses("CP-W6", "releaser", "release", Matter.RELEASE + "note:1")
         .refuses("CP-W6", "party", "view", "viewLogged=yes")
         .refuses("CP-W6", "counsellor", "open", "regime=campaign modeShown=yes");
-    Matter.told("2026-11-02", "2026-11-17").refuses("CP-W6", "judge", "find", "passageFindings=note:1/n-n-n");
+    Matter.told("2026-11-02", "2026-11-17")
+        .refuses("CP-W6", "judge", "find", "passageFindings=note:1/n-n-n");
   }
 
   @Test
@@ -67,7 +69,8 @@ class WalkTest {
   }
 
   @Test
-  @DisplayName("An act that carries a fact its step may not carry is malformed, and the message says what it may")
+  @DisplayName(
+      "An act that carries a fact its step may not carry is malformed, and the message says what it may")
   void an_act_carries_only_its_own_facts() {
     Matter matter = Matter.charged("2026-11-09");
     assertThatThrownBy(() -> matter.asks("party", "apply", "passagesOrdered=note:1"))

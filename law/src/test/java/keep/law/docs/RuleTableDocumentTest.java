@@ -31,7 +31,7 @@ class RuleTableDocumentTest {
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("Every rule has a test whose name begins with its id")
-  @ValueSource(strings = {"england-wales", "new-south-wales", "canada", "ireland"})
+  @ValueSource(strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland"})
   void every_rule_has_a_test_named_after_it(String name) {
     assertThat(Regimes.named(name).rules())
         .allSatisfy(rule -> assertThat(TESTS.of(rule.id())).as(rule.id().text()).isNotEmpty());
