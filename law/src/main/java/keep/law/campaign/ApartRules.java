@@ -165,6 +165,11 @@ final class ApartRules {
                 .map(day -> Periods.lastCalendarDay(day, CONSENT_PAUSE_CALENDAR_DAYS)));
   }
 
+  /// The first court day after the pause.
+  static Optional<LocalDate> decisionFrom(Known facts) {
+    return pauseEnds(facts).flatMap(BusinessDays.ENGLAND_AND_WALES::after);
+  }
+
   private static Follows pauseClock(Known facts, LocalDate day, boolean allowed) {
     Optional<LocalDate> ends = pauseEnds(facts);
     return allowed && ends.isPresent()
@@ -183,7 +188,7 @@ final class ApartRules {
     if (!facts.is(CONSENT_STANDING, "given").isYes()) {
       return Finding.no("There is no consent waiting for a decision.");
     }
-    Optional<LocalDate> from = pauseEnds(facts).flatMap(BusinessDays.ENGLAND_AND_WALES::after);
+    Optional<LocalDate> from = decisionFrom(facts);
     if (from.isEmpty()) {
       return Finding.unknown("The pause has no known end.");
     }

@@ -1,14 +1,19 @@
 package keep.law.campaign;
 
 import static keep.law.facts.ApplicationFacts.LEAVE_SOUGHT;
+import static keep.law.facts.CourtFacts.ORDER_VERIFIED;
+import static keep.law.facts.CourtFacts.SEXUAL_BEHAVIOUR_REVEALED;
 import static keep.law.facts.DecisionFacts.PARTY_INSPECTED_BEFORE_LEAVE;
+import static keep.law.facts.DecisionFacts.SUBSTANTIAL_PROBATIVE_VALUE;
 import static keep.law.facts.DecisionFacts.UNCONTESTED_PART_EXISTS;
 import static keep.law.facts.HearingFacts.CONFIDER_DENIED_HEARING;
 import static keep.law.facts.HearingFacts.DECISION_ON;
+import static keep.law.facts.HolderFacts.LEGAL_HOLD;
 import static keep.law.facts.HolderFacts.RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS;
 import static keep.law.facts.MatterFacts.AS_OF;
 import static keep.law.facts.MatterFacts.REQUEST_DATE;
 import static keep.law.facts.RequestFacts.APPLICANT;
+import static keep.law.facts.RequestFacts.INSTRUMENT;
 import static keep.law.facts.RequestFacts.RECORD_TYPE;
 
 import java.time.LocalDate;
@@ -81,13 +86,13 @@ final class CaseSteps {
           "refuse-disclosure" ->
           cases.refusal();
       case "compel-production" -> cases.gate(Gates.COMPEL, Set.of("CP-02", "CP-10", "CP-30"));
-      case "produce" -> cases.gate(Gates.PRODUCE, Set.of("CP-02", "CP-10"));
-      case "adduce" -> cases.gate(Gates.ADDUCE, Set.of("CP-02", "CP-10"));
+      case "produce" -> cases.production();
+      case "adduce" -> cases.use();
       case "police-request" ->
           cases.notGetting(cases.gate(Gates.ASK, Set.of("CP-02", "CP-03", "CP-12", "CP-64")));
       case "consent-release" -> cases.consent();
       case "produce-to-judge" ->
-          cases.notGetting(cases.gate(Gates.PRODUCTION, Set.of("CP-02", "CP-41")));
+          cases.notGetting(cases.gate(Gates.PRODUCTION, cases.stageOneKnown()));
       case "refuse-production-to-judge" -> cases.refusedProduction();
       case "party-inspection-before-leave" -> cases.inspection();
       case "refuse-hearing-to-confider" -> cases.hearing();
@@ -168,7 +173,7 @@ final class CaseSteps {
 
   private Judgement refusedProduction() {
     List<Reason> all = reasons(Gates.PRODUCTION);
-    return facts.yes(keep.law.facts.DecisionFacts.SUBSTANTIAL_PROBATIVE_VALUE).isYes()
+    return facts.yes(SUBSTANTIAL_PROBATIVE_VALUE).isYes()
         ? new Judgement(
             Optional.empty(),
             Release.NOT_DECIDED,
@@ -182,12 +187,45 @@ final class CaseSteps {
     return new Judgement(asked.lawful(), Release.NOT_ALLOWED, asked.reasons(), asked.abstains());
   }
 
+  /// Whether stage 1 was passed settles it; that a schedule is not yet certified leaves it open no
+  /// longer.
+  private Set<String> stageOneKnown() {
+    return facts.knows(SUBSTANTIAL_PROBATIVE_VALUE) ? Set.of("CP-02") : Set.of("CP-02", "CP-41");
+  }
+
+  /// A confirmed order under the law in force is obeyed, whatever this policy says (CP-63). Who
+  /// then gets what is for that order.
+  private Judgement production() {
+    boolean order = facts.get(INSTRUMENT).filter(ApartRules.ORDERS::contains).isPresent();
+    if (!order || !facts.yes(ORDER_VERIFIED).isYes()) {
+      return gate(Gates.PRODUCE, Set.of("CP-02", "CP-10"));
+    }
+    List<Reason> all = first(reasons(Gates.OBEY), Answer.NO, Answer.YES);
+    boolean stands = all.stream().noneMatch(reason -> reason.answer().isNo());
+    return new Judgement(
+        Optional.of(stands), stands ? Release.NOT_DECIDED : Release.NOT_ALLOWED, all, "");
+  }
+
+  private Judgement use() {
+    boolean reveals = facts.yes(SEXUAL_BEHAVIOUR_REVEALED).isYes();
+    return gate(
+        Gates.ADDUCE, reveals ? Set.of("CP-02", "CP-10", "CP-55") : Set.of("CP-02", "CP-10"));
+  }
+
+  /// That the rest was looked at (CP-87) bars only where it is known that it was not.
   private Judgement consent() {
     List<Reason> all = new ArrayList<>(reasons(Gates.CONSENT));
     all.addAll(
         reasons(Gates.CONSENT_DECISION).stream()
-            .filter(reason -> reason.rule().text().equals("CP-03"))
+            .filter(reason ->
+                reason.rule().text().equals("CP-03")
+                    || (reason.rule().text().equals("CP-87") && !reason.answer().isUnknown()))
             .toList());
+    Optional<LocalDate> from = ApartRules.decisionFrom(facts);
+    if (from.isPresent() && facts.get(DECISION_ON).filter(from.get()::isAfter).isPresent()) {
+      all.add(
+          reason("CP-60", Answer.NO, "The pause runs; a judge decides from " + from.get() + "."));
+    }
     boolean no = all.stream().anyMatch(reason -> reason.answer().isNo());
     boolean open = all.stream().anyMatch(reason -> reason.answer().isUnknown());
     return new Judgement(
@@ -222,6 +260,13 @@ final class CaseSteps {
 
   private Judgement destroyed() {
     Answer defeat = facts.yes(RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS);
+    if (facts.yes(LEGAL_HOLD).isYes() && !defeat.isYes()) {
+      return new Judgement(
+          Optional.of(false),
+          Release.NOT_DECIDED,
+          List.of(reason("CP-65", Answer.NO, "A request has arrived, and deletion is suspended.")),
+          "");
+    }
     return defeat.isUnknown()
         ? Judgement.undecided(
             "It is not known why the record was destroyed.",
