@@ -91,6 +91,17 @@ class ContentCheckTest {
   }
 
   @Test
+  void a_link_to_a_page_that_is_broken_itself_is_not_told_as_well() throws IOException {
+    for (String file : new String[] {"lines/en.md", "online/en.md", "online/cy.md"}) {
+      write(file, Files.readString(PAGES.resolve(file)));
+    }
+    write("pages.txt", "lines\nonline\n");
+    assertThat(ContentCheck.of(copy, TODAY))
+        .extracting(ContentProblem::what)
+        .noneMatch(what -> what.endsWith("/i/lines"));
+  }
+
+  @Test
   void two_pages_at_one_address_are_found() throws IOException {
     for (String folder : new String[] {"lines", "more"}) {
       for (String file : new String[] {"/en.md", "/cy.md"}) {
