@@ -6,6 +6,7 @@ final class CampaignInWelsh {
       """
       Does a judge's verified order open these notes, which are closed by default? | A yw gorchymyn barnwr, wedi ei wirio, yn agor y nodiadau hyn, sydd ar gau fel rheol?
       Has a suspect been charged with the offence against this person, and is that charge live? | A gyhuddwyd rhywun o'r drosedd yn erbyn y person hwn, ac a yw'r cyhuddiad hwnnw'n fyw?
+      Is it a charge for a sexual offence against this person, made by today? | Ai cyhuddiad o drosedd rywiol yn erbyn y person hwn ydyw, a wnaed erbyn heddiw?
       Is it a judge who decides? | Ai barnwr sy'n penderfynu?
       Does the request go to a judge, by application? | A yw'r cais yn mynd at farnwr, drwy gais ffurfiol?
       Has substantial probative value been found? | A ganfuwyd gwerth profiannol sylweddol?
@@ -49,6 +50,7 @@ final class CampaignInWelsh {
       Does the service certify that its schedule answers the application? | A yw'r gwasanaeth yn ardystio bod ei restr yn ateb y cais?
       Do the notes go to the court alone, as the judge ordered? | A yw'r nodiadau'n mynd i'r llys yn unig, fel y gorchmynnodd y barnwr?
       Were the notes delivered, and did the judge's own check of the seal get an answer? | A gyflwynwyd y nodiadau, ac a gafodd gwiriad y barnwr ei hun o'r sêl ateb?
+      Does the judge order production, so that it falls due? | A yw'r barnwr yn gorchymyn cyflwyno, fel ei fod yn ddyledus?
       Is the hearing private, without a jury? | A yw'r gwrandawiad yn breifat, heb reithgor?
       Did no party see the notes before leave, and no jury? | A yw'n wir na welodd yr un parti y nodiadau cyn caniatâd, na rheithgor?
       Did the judge inspect every passage that the order would open? | A archwiliodd y barnwr bob darn y byddai'r gorchymyn yn ei agor?
