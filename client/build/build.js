@@ -23,7 +23,9 @@ const sheets = readFileSync(join(client, "styles/sheets.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line) => ({ name: line.slice(0, line.indexOf(":")), parts: line.slice(line.indexOf(":") + 1).trim().split(" ") }));
-const chosen = new Set(sheets.flatMap((sheet) => sheet.parts));
+/** The sheet of a wing repeats what its pages need; any other sheet takes its components for itself. */
+const wingNames = readdirSync(join(client, "src/wings")).map((file) => file.replace(/\.mjs$/, ""));
+const chosen = new Set(sheets.filter((sheet) => !wingNames.includes(sheet.name)).flatMap((sheet) => sheet.parts));
 
 /** @param {string[]} parts as in styles/sheets.txt */
 function stylesheet(parts) {

@@ -47,6 +47,11 @@ public final class Rooms {
     return Collections.unmodifiableSequencedSet(pages);
   }
 
+  /// Whether somebody opened this very English address.
+  public boolean opens(String path) {
+    return rooms.containsKey(path);
+  }
+
   Map<String, Door> all() {
     return Collections.unmodifiableMap(rooms);
   }

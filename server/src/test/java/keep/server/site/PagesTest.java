@@ -25,7 +25,12 @@ class PagesTest {
               "site/gallery.jte",
               "site/trouble.jte",
               "cases/matter.jte",
-              "campaign/campaign.jte");
+              "campaign/campaign.jte",
+              "campaign/embed.jte",
+              "campaign/mastodon.jte",
+              "campaign/text.jte",
+              "campaign/timeline.jte",
+              "campaign/updates.jte");
     }
     assertThat(Pages.of(SiteKind.WORK)).contains("/gallery", "/offline", "/matters/example", "/");
   }

@@ -35,6 +35,10 @@ record Sources(Path server) {
     return server.resolve("src/main/resources/content");
   }
 
+  Path campaigns() {
+    return server.resolve("src/main/resources/campaigns");
+  }
+
   Path components() {
     return server.resolve("src/main/jte/components");
   }

@@ -1,8 +1,12 @@
 package keep.server.site.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import keep.server.campaign.pack.PackFiles;
+import keep.server.campaign.pack.PackReader;
+import keep.server.site.Language;
 import keep.server.site.content.ContentLibrary;
 import keep.server.site.content.ContentPage;
 import keep.server.site.words.Message;
@@ -45,10 +49,34 @@ final class WelshReview {
           .append(" |\n");
     }
     for (ContentPage page : pages) {
-      out.append("\n## Page ").append(page.path()).append("\n\n");
+      beside(out, "Page " + page.path(), page.english(), page.welsh());
+    }
+    PackFiles campaigns = PackFiles.in(sources.campaigns());
+    for (String slug : PackReader.slugs(campaigns)) {
+      if (!PackReader.read(campaigns.below(slug), slug, new ArrayList<>())
+          .reviewed(Language.CY)) {
+        for (String[] pair :
+            new String[][] {
+              {"en.md", "cy.md"},
+              {"briefing.en.md", "briefing.cy.md"},
+              {"press.en.md", "press.cy.md"}
+            }) {
+          beside(
+              out,
+              "Campaign " + slug + ", " + pair[1],
+              Sources.read(sources.campaigns().resolve(slug).resolve(pair[0])),
+              Sources.read(sources.campaigns().resolve(slug).resolve(pair[1])));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static void beside(StringBuilder out, String title, String english, String welsh) {
+      out.append("\n## ").append(title).append("\n\n");
       out.append("| English | Welsh |\n|---|---|\n");
-      String[] left = page.english().strip().split("\n\n+");
-      String[] right = page.welsh().strip().split("\n\n+");
+      String[] left = english.strip().split("\n\n+");
+      String[] right = welsh.strip().split("\n\n+");
       for (int at = 0; at < Math.max(left.length, right.length); at++) {
         out.append("| ")
             .append(at < left.length ? cell(left[at]) : "")
@@ -56,8 +84,6 @@ final class WelshReview {
             .append(at < right.length ? cell(right[at]) : "")
             .append(" |\n");
       }
-    }
-    return out.toString();
   }
 
   private static String cell(String text) {
