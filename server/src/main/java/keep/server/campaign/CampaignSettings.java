@@ -13,12 +13,7 @@ import org.springframework.core.env.Environment;
 /// @param preview drafts are shown, and every page says so (`keep.campaign.preview`)
 /// @param home folder of all data, for what was published
 public record CampaignSettings(
-    String folder,
-    String address,
-    String operator,
-    String contact,
-    boolean preview,
-    String home) {
+    String folder, String address, String operator, String contact, boolean preview, String home) {
 
   public static CampaignSettings of(Environment environment, String home) {
     String address = environment.getProperty("keep.public.address", "http://127.0.0.1:8081");

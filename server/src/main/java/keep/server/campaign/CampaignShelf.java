@@ -65,9 +65,7 @@ public final class CampaignShelf {
     Instant now = clock.instant();
     if (now.isAfter(state.looked().plusMillis(AGAIN_MILLIS))) {
       String mark = mark(now);
-      state =
-          new State(
-              mark.equals(state.edition()) ? state.campaigns() : load(now), mark, now);
+      state = new State(mark.equals(state.edition()) ? state.campaigns() : load(now), mark, now);
     }
     return state;
   }

@@ -28,6 +28,7 @@ import keep.server.site.WordSet;
 /// Writes the briefing as PDF/UA-1 (ISO 14289-1): tagged, with title, language, bookmarks and its
 /// own fonts. Nothing is fetched while it is written.
 public final class BriefingPdf {
+  private static final String STYLE = "<link rel=\"stylesheet\" href=\"keep:/briefing.css\"/>";
   private static final int REGULAR = 400;
   private static final int STRONG = 600;
 
@@ -61,12 +62,11 @@ public final class BriefingPdf {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(1.7f);
-    builder.withHtmlContent(html, "keep:/");
+    builder.withHtmlContent(html.replace("</head>", STYLE + "</head>"), "keep:/");
     builder.useProtocolsStreamImplementation(BriefingPdf::own, "keep");
     for (int weight : new int[] {REGULAR, STRONG}) {
       for (String family : List.of("Atkinson", "AtkinsonMore")) {
-        String file =
-            "atkinson-" + weight + (family.equals("Atkinson") ? "" : "-more") + ".ttf";
+        String file = "atkinson-" + weight + (family.equals("Atkinson") ? "" : "-more") + ".ttf";
         builder.useFont(() -> resource(file), family, weight, FontStyle.NORMAL, true);
       }
     }

@@ -97,7 +97,8 @@ public final class Desk {
     }
     Path waiting = published.waiting(slug, digest);
     if (!Files.isDirectory(waiting) || !Folders.digest(waiting).equals(digest)) {
-      return new Outcome.Not("The files that were proposed have changed since. Propose them again.");
+      return new Outcome.Not(
+          "The files that were proposed have changed since. Propose them again.");
     }
     write("confirmed", slug, digest, who, "-");
     return publish(slug, digest, who, proposal.get().about());

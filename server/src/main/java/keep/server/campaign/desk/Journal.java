@@ -107,7 +107,8 @@ public final class Journal {
           FileLock lock = channel.lock()) {
         String before = Files.readString(file);
         read(before);
-        String last = before.isBlank() ? FIRST : before.substring(before.lastIndexOf('\t') + 1).strip();
+        String last =
+            before.isBlank() ? FIRST : before.substring(before.lastIndexOf('\t') + 1).strip();
         String whole = line.text() + "\t" + next(last, line.text()) + "\n";
         channel.position(channel.size());
         ByteBuffer bytes = ByteBuffer.wrap(whole.getBytes(StandardCharsets.UTF_8));

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to how those then stood; null when it changed none
 /// @param address of its source
 public record Milestone(
-    String date,
-    Kind kind,
-    List<String> asks,
-    Ask.@Nullable State to,
-    Both words,
-    String address) {
+    String date, Kind kind, List<String> asks, Ask.@Nullable State to, Both words, String address) {
   /// What sort of step.
   public enum Kind {
     ACT,

@@ -215,8 +215,7 @@ public final class PackCheck {
       } else if (campaign.files().bytes(picture.file()) == null) {
         add("pictures.txt", 0, picture.file() + ": there is no such file");
       }
-    } else if (part.kind() == Block.Kind.QUOTE
-        && campaign.quotation(part.argument()).isEmpty()) {
+    } else if (part.kind() == Block.Kind.QUOTE && campaign.quotation(part.argument()).isEmpty()) {
       add(file, part.line(), "there is no quotation named " + part.argument());
     }
   }

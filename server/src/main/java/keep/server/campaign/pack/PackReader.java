@@ -97,14 +97,14 @@ public final class PackReader {
     String text = files.text(file);
     if (text == null) {
       mistakes.add(new Mistake(shown(file), 0, "is missing"));
-      return new FrontMatter(Map.of(), "");
+      return new FrontMatter(Map.of(), Map.of(), "", 1);
     }
     try {
       return FrontMatter.read(text);
     } catch (UnreadableWords unreadable) {
       mistakes.add(
           new Mistake(shown(file), unreadable.line(), Objects.toString(unreadable.getMessage())));
-      return new FrontMatter(Map.of(), "");
+      return new FrontMatter(Map.of(), Map.of(), "", 1);
     }
   }
 

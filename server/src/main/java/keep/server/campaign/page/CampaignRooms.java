@@ -59,8 +59,7 @@ public final class CampaignRooms {
       }
     }
     rooms.other(HOME + "/*", (request, response) -> later(rooms, request, response));
-    for (String name :
-        new String[] {"briefing", "timeline", "updates", "press", "embed"}) {
+    for (String name : new String[] {"briefing", "timeline", "updates", "press", "embed"}) {
       rooms.other(HOME + "/*/" + name, (request, response) -> later(rooms, request, response));
     }
     rooms.taking(HOME + "/*/mastodon", (request, response) -> mastodon(rooms, request, response));
@@ -93,7 +92,8 @@ public final class CampaignRooms {
     String key = path + " " + campaign.version() + " " + shelf.edition() + " " + language;
     byte[] html =
         written.computeIfAbsent(
-            key, _ -> write(rooms, campaign, kind, language, path).getBytes(StandardCharsets.UTF_8));
+            key,
+            _ -> write(rooms, campaign, kind, language, path).getBytes(StandardCharsets.UTF_8));
     mayShare(response);
     House.write(response, html);
   }
@@ -157,9 +157,7 @@ public final class CampaignRooms {
             language,
             campaign.reviewed(language));
     String link =
-        server
-            .map(each -> ShareLink.toMastodon(each, view.post(0, Target.MASTODON)))
-            .orElse("");
+        server.map(each -> ShareLink.toMastodon(each, view.post(0, Target.MASTODON))).orElse("");
     Map<String, Object> values =
         Map.of(
             "view",
@@ -240,5 +238,4 @@ public final class CampaignRooms {
   private static String slug(HttpServletRequest request) {
     return request.getRequestURI().split("/")[2];
   }
-
 }

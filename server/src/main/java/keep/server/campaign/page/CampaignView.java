@@ -38,8 +38,8 @@ public record CampaignView(
     List<Campaign> others,
     Predicate<String> open) {
 
-  private static final Pattern TITLED =
-      Pattern.compile("<a href=\"([^\"]+)\"[^>]*>([^<]+)</a>");
+  private static final String COUNT = "count.json";
+  private static final Pattern TITLED = Pattern.compile("<a href=\"([^\"]+)\"[^>]*>([^<]+)</a>");
 
   /// A button that opens a network's composer.
   public record Button(Target target, String name, String href) {}
@@ -72,9 +72,14 @@ public record CampaignView(
     return Posts.address(campaign, language, settings.address());
   }
 
-  /// Whole address of what has no language of its own.
-  public String whole(String name) {
-    return settings.address() + path(name);
+  /// Whether this site counts signatures.
+  public boolean counts() {
+    return open.test(path(COUNT));
+  }
+
+  /// Whole address of the count, for programs.
+  public String countAddress() {
+    return settings.address() + path(COUNT);
   }
 
   /// Address in this language, such as of the briefing's PDF.

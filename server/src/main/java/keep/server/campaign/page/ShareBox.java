@@ -17,7 +17,8 @@ final class ShareBox {
     html.append("<aside lang=\"").append(view.language().tag()).append("\">\n");
     html.append("<p>").append(escaped(view.words(0))).append("</p>\n");
     html.append("<p><a href=\"").append(escaped(view.address())).append("\">");
-    html.append(escaped(view.campaign().page(view.language()).heading())).append("</a></p>\n<ul>\n");
+    html.append(escaped(view.campaign().page(view.language()).heading()))
+        .append("</a></p>\n<ul>\n");
     for (CampaignView.Button button : view.buttons(page, 0)) {
       html.append("<li><a rel=\"noopener noreferrer nofollow\" href=\"")
           .append(escaped(button.href()))

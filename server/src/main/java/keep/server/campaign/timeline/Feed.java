@@ -18,7 +18,8 @@ public final class Feed {
 
   private Feed() {}
 
-  private record Item(String id, java.time.LocalDate day, String title, String words, String link) {}
+  private record Item(
+      String id, java.time.LocalDate day, String title, String words, String link) {}
 
   /// @param site where the public pages stand, without a last `/`
   public static String of(Campaign campaign, Language language, String site) {
@@ -64,7 +65,8 @@ public final class Feed {
   private static Item item(Milestone step, String page, Language language) {
     String words = step.words().in(language);
     int end = words.indexOf(". ");
-    String id = page + "/timeline#" + step.date() + "-" + Integer.toHexString(step.address().hashCode());
+    String id =
+        page + "/timeline#" + step.date() + "-" + Integer.toHexString(step.address().hashCode());
     return new Item(
         id, step.from(), end < 0 ? words : words.substring(0, end + 1), words, step.address());
   }

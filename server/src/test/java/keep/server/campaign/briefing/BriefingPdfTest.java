@@ -48,7 +48,8 @@ class BriefingPdfTest {
     String slug = PackReader.slugs(files).getFirst();
     Campaign campaign = PackReader.read(files.below(slug), slug, new ArrayList<>());
     SiteSettings site =
-        new SiteSettings(SiteKind.PUBLIC, "127.0.0.1", "", "https://example.org", false, false, false);
+        new SiteSettings(
+            SiteKind.PUBLIC, "127.0.0.1", "", "https://example.org", false, false, false);
     return BriefingPdf.of(new House(site), SETTINGS, campaign, language);
   }
 

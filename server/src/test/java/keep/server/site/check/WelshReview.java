@@ -53,8 +53,7 @@ final class WelshReview {
     }
     PackFiles campaigns = PackFiles.in(sources.campaigns());
     for (String slug : PackReader.slugs(campaigns)) {
-      if (!PackReader.read(campaigns.below(slug), slug, new ArrayList<>())
-          .reviewed(Language.CY)) {
+      if (!PackReader.read(campaigns.below(slug), slug, new ArrayList<>()).reviewed(Language.CY)) {
         for (String[] pair :
             new String[][] {
               {"en.md", "cy.md"},
@@ -73,17 +72,17 @@ final class WelshReview {
   }
 
   private static void beside(StringBuilder out, String title, String english, String welsh) {
-      out.append("\n## ").append(title).append("\n\n");
-      out.append("| English | Welsh |\n|---|---|\n");
-      String[] left = english.strip().split("\n\n+");
-      String[] right = welsh.strip().split("\n\n+");
-      for (int at = 0; at < Math.max(left.length, right.length); at++) {
-        out.append("| ")
-            .append(at < left.length ? cell(left[at]) : "")
-            .append(" | ")
-            .append(at < right.length ? cell(right[at]) : "")
-            .append(" |\n");
-      }
+    out.append("\n## ").append(title).append("\n\n");
+    out.append("| English | Welsh |\n|---|---|\n");
+    String[] left = english.strip().split("\n\n+");
+    String[] right = welsh.strip().split("\n\n+");
+    for (int at = 0; at < Math.max(left.length, right.length); at++) {
+      out.append("| ")
+          .append(at < left.length ? cell(left[at]) : "")
+          .append(" | ")
+          .append(at < right.length ? cell(right[at]) : "")
+          .append(" |\n");
+    }
   }
 
   private static String cell(String text) {
