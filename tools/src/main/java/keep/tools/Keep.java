@@ -2,6 +2,7 @@ package keep.tools;
 
 import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import keep.tools.campaign.CampaignCommand;
 import keep.tools.content.ContentCommand;
 import keep.tools.finder.FinderCommand;
 import keep.tools.law.LawCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       WitnessCommand.class,
       ServeCommand.class,
+      CampaignCommand.class,
       ContentCommand.class,
       FinderCommand.class,
       CommandLine.HelpCommand.class

@@ -180,10 +180,10 @@ public final class CampaignRooms {
       throws IOException {
     String[] parts = request.getRequestURI().split("/");
     String file = parts[parts.length - 2] + "/" + parts[parts.length - 1];
+    Optional<Campaign> campaign = shelf.find(slug(request));
+    boolean named = file.matches("(pictures|share)/[a-z0-9.-]+\\.(svg|png)");
     byte @Nullable [] bytes =
-        file.matches("(pictures|share)/[a-z0-9.-]+\\.(svg|png)")
-            ? shelf.find(slug(request)).map(found -> found.files().bytes(file)).orElse(null)
-            : null;
+        named && campaign.isPresent() ? campaign.get().files().bytes(file) : null;
     if (bytes == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

@@ -1,0 +1,219 @@
+package keep.tools.campaign;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `keep campaign`: a campaigner's desk by files. Exit codes of its commands: 0 done; 1 something
+/// is to be mended or cannot be done so; 2 used wrongly; 3 a second named person has to confirm.
+@Command(
+    name = "campaign",
+    description = "Checks, previews, publishes and exports campaigns written as files.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      CampaignCommand.Check.class,
+      CampaignCommand.Preview.class,
+      CampaignCommand.Publish.class,
+      CampaignCommand.Schedule.class,
+      CampaignCommand.Export.class,
+      CampaignCommand.JournalOf.class
+    })
+public final class CampaignCommand implements Callable<Integer> {
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return 2;
+  }
+
+  private static String folder(CommandSpec spec, String named) {
+    Path folder =
+        named.isEmpty()
+            ? DeskProcess.project().resolve("server/src/main/resources/campaigns")
+            : Path.of(named).toAbsolutePath();
+    if (!Files.isRegularFile(folder.resolve("campaigns.txt"))) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no campaigns.txt in " + folder + ".");
+    }
+    return folder.toString();
+  }
+
+  /// `keep campaign check`.
+  @Command(
+      name = "check",
+      description = "Checks every campaign of a folder; each thing to mend with file and line.",
+      mixinStandardHelpOptions = true)
+  static final class Check implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
+    private String folder = "";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      return DeskProcess.run(spec, List.of("check", folder(spec, folder)));
+    }
+  }
+
+  /// `keep campaign preview`: the public pages on this machine alone, with drafts; every campaign
+  /// page says that it is one. A changed file shows within seconds.
+  @Command(
+      name = "preview",
+      description = "Shows drafts on this machine, in both languages, until it is stopped.",
+      mixinStandardHelpOptions = true)
+  static final class Preview implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
+    private String folder = "";
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}.")
+    private int port = 8082;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      String drafts = folder(spec, folder);
+      ProcessBuilder builder =
+          new ProcessBuilder(
+              DeskProcess.words(
+                  "keep.server.KeepServer",
+                  List.of("--keep.only=public", "--keep.public.port=" + port)));
+      builder.environment().put("KEEP_CAMPAIGN_FOLDER", drafts);
+      builder.environment().put("KEEP_CAMPAIGN_PREVIEW", "true");
+      Process server = builder.inheritIO().start();
+      Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+      spec.commandLine()
+          .getOut()
+          .println(
+              "Drafts: http://127.0.0.1:" + port + "/campaign and /cy/campaign. Ctrl-C stops it.");
+      spec.commandLine().getOut().flush();
+      int exit = server.waitFor();
+      return exit == 130 || exit == 143 ? 0 : exit;
+    }
+  }
+
+  /// `keep campaign publish`: proposes, or confirms what another person proposed.
+  @Command(
+      name = "publish",
+      description = {
+        "Proposes a campaign's files for publication: --folder, --by.",
+        "Or confirms what another named person proposed: --confirm DIGEST, --by."
+      },
+      mixinStandardHelpOptions = true)
+  static final class Publish implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "CAMPAIGN", description = "Name of its folder.")
+    private String slug = "";
+
+    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
+    private String folder = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does this.")
+    private String who = "";
+
+    @Option(
+        names = "--confirm",
+        paramLabel = "DIGEST",
+        description = "Confirms exactly the files that were proposed under this digest.")
+    private String digest = "";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      return digest.isEmpty()
+          ? DeskProcess.run(spec, List.of("propose", folder(spec, folder), slug, who))
+          : DeskProcess.run(spec, List.of("confirm", slug, digest, who));
+    }
+  }
+
+  /// `keep campaign schedule`: as publish, to hold from a moment that lies ahead.
+  @Command(
+      name = "schedule",
+      description = "Proposes a publication that holds from a moment on.",
+      mixinStandardHelpOptions = true)
+  static final class Schedule implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "CAMPAIGN", description = "Name of its folder.")
+    private String slug = "";
+
+    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
+    private String folder = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does this.")
+    private String who = "";
+
+    @Option(
+        names = "--at",
+        required = true,
+        paramLabel = "TIME",
+        description = "Local time in London, such as 2026-12-10T09:00.")
+    private String at = "";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      String moment;
+      try {
+        moment = LocalDateTime.parse(at).atZone(HERE).toInstant().toString();
+      } catch (DateTimeException unreadable) {
+        throw new ParameterException(
+            spec.commandLine(), "--at is a day and a time, such as 2026-12-10T09:00.");
+      }
+      return DeskProcess.run(spec, List.of("propose", folder(spec, folder), slug, who, moment));
+    }
+  }
+
+  /// `keep campaign export`.
+  @Command(
+      name = "export",
+      description = "Copies the published files of a campaign to a folder.",
+      mixinStandardHelpOptions = true)
+  static final class Export implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "CAMPAIGN", description = "Name of its folder.")
+    private String slug = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where to.")
+    private String out = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does this.")
+    private String who = "";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      return DeskProcess.run(
+          spec,
+          new ArrayList<>(List.of("export", slug, Path.of(out).toAbsolutePath().toString(), who)));
+    }
+  }
+
+  /// `keep campaign journal`.
+  @Command(
+      name = "journal",
+      description = "Prints what was done here, by whom and when; checks that no line is missing.",
+      mixinStandardHelpOptions = true)
+  static final class JournalOf implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      return DeskProcess.run(spec, List.of("journal"));
+    }
+  }
+}
