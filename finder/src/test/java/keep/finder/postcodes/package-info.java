@@ -1,0 +1,4 @@
+@NullMarked
+package keep.finder.postcodes;
+
+import org.jspecify.annotations.NullMarked;
