@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// What is wrong with a telephone number, by the numbering plan of the United Kingdom (Ofcom). Not
 /// a list of the ranges in use: such a list ages, and would refuse a new helpline.
-final class PhoneRules {
+public final class PhoneRules {
   private static final Pattern SIGNS = Pattern.compile("[0-9+()./\\- \u00a0\u2010-\u2013]+");
   private static final Pattern NATIONAL =
       Pattern.compile("0(1\\d{8,9}|2\\d{9}|3\\d{9}|5\\d{9}|7\\d{9}|8\\d{8,9}|800\\d{6}|8001111)");
@@ -17,7 +17,7 @@ final class PhoneRules {
 
   private PhoneRules() {}
 
-  static Optional<String> number(String value) {
+  public static Optional<String> number(String value) {
     if (!SIGNS.matcher(value.strip()).matches()) {
       return wrong(value, "holds other signs than those of a telephone number");
     }

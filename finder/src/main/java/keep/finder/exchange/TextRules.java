@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is wrong with a text. Each answer is a whole sentence, or nothing when nothing is wrong.
-final class TextRules {
+public final class TextRules {
   static final int LONGEST_NAME = 300;
   static final int LONGEST = 20_000;
 
@@ -37,7 +37,7 @@ final class TextRules {
 
   private TextRules() {}
 
-  static Optional<String> plain(String value, int longest) {
+  public static Optional<String> plain(String value, int longest) {
     if (value.length() > longest) {
       return wrong("It is " + value.length() + " characters long; at most " + longest + " fit.");
     }
@@ -78,7 +78,7 @@ final class TextRules {
         : wrong("The id " + Shown.text(value) + " holds spaces or signs that no id has.");
   }
 
-  static Optional<String> email(String value) {
+  public static Optional<String> email(String value) {
     return value.length() <= LONGEST_EMAIL && EMAIL.matcher(value).matches()
         ? Optional.empty()
         : wrong(Shown.text(value) + " is not an e-mail address.");

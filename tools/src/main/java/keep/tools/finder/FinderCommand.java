@@ -10,7 +10,17 @@ import picocli.CommandLine.Spec;
     name = "finder",
     description = "Finds the centres and lines for a place, a need and a person.",
     mixinStandardHelpOptions = true,
-    subcommands = SearchCommand.class)
+    subcommands = {
+      SearchCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      PostcodesCommand.class,
+      CodeCommand.class,
+      ProposeCommand.class,
+      ReviewCommand.class,
+      RemindCommand.class,
+      HistoryCommand.class
+    })
 public final class FinderCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

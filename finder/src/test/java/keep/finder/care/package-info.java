@@ -1,0 +1,4 @@
+@NullMarked
+package keep.finder.care;
+
+import org.jspecify.annotations.NullMarked;
