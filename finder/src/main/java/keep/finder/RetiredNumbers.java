@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 
-/// Telephone numbers that are known to be old (`retired-numbers.csv`, by digest). None of them may be
-/// shown or come back with an import.
+/// Telephone numbers that are known to be old (`retired-numbers.csv`, by digest). None of them may
+/// be shown or come back with an import.
 public final class RetiredNumbers {
   private final Map<String, String> because = new HashMap<>();
 

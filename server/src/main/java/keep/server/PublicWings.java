@@ -1,12 +1,13 @@
 package keep.server;
 
 import keep.server.campaign.CampaignConfiguration;
+import keep.server.exchange.ExchangeConfiguration;
 
 /// The modules that open pages on the public site, in the order in which they do.
 public final class PublicWings {
   /// Configurations handed to `PublicSite.start`; none is annotated as a configuration, so that the
   /// work site's scan never picks it up.
-  public static final Class<?>[] ALL = {CampaignConfiguration.class};
+  public static final Class<?>[] ALL = {CampaignConfiguration.class, ExchangeConfiguration.class};
 
   private PublicWings() {}
 }

@@ -51,9 +51,7 @@ public enum CareField {
         .orElseThrow(() ->
             new CareProblem(
                 "There is no field called that. Fields: "
-                    + Arrays.stream(values())
-                        .map(CareField::word)
-                        .collect(Collectors.joining(", "))
+                    + Arrays.stream(values()).map(CareField::word).collect(Collectors.joining(", "))
                     + "."));
   }
 
@@ -100,7 +98,8 @@ public enum CareField {
                   need(
                       value.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+(/[a-z0-9/_-]*)?"),
                       "A website is written without https://, such as example.org.");
-              case YOUNGEST -> need(value.matches("[0-9]{1,2}"), "An age is a whole number of years.");
+              case YOUNGEST ->
+                  need(value.matches("[0-9]{1,2}"), "An age is a whole number of years.");
               case HELPLINE, COUNSELLING, PRE_TRIAL_THERAPY, ADVOCACY ->
                   need(state(value).isPresent(), "A service is yes, no or list closed.");
               case CLOSED ->
@@ -123,6 +122,9 @@ public enum CareField {
   }
 
   static List<String> several(String value) {
-    return Arrays.stream(value.split(";")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+    return Arrays.stream(value.split(";"))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
   }
 }

@@ -22,8 +22,8 @@ import keep.finder.Centre;
 import keep.finder.Checked;
 import keep.finder.Directory;
 
-/// The journal of corrections. A centre's own word changes an entry only when a second person, who is
-/// neither the one who gave it nor the one who made its code, accepts it.
+/// The journal of corrections. A centre's own word changes an entry only when a second person, who
+/// is neither the one who gave it nor the one who made its code, accepts it.
 public final class CareJournal {
   /// How long a code works.
   public static final Duration LIFE = Duration.ofDays(14);
@@ -59,7 +59,8 @@ public final class CareJournal {
     SecureRandom random = new SecureRandom();
     StringBuilder code = new StringBuilder();
     for (int at = 0; at < LENGTH; at++) {
-      code.append(at > 0 && at % 6 == 0 ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+      code.append(at > 0 && at % 6 == 0 ? "-" : "")
+          .append(SIGNS.charAt(random.nextInt(SIGNS.length())));
     }
     return code.toString();
   }
@@ -85,7 +86,8 @@ public final class CareJournal {
     String digest = digest(code);
     boolean used =
         happenings.stream()
-            .anyMatch(one -> one instanceof Happening.Proposed made && made.digest().equals(digest));
+            .anyMatch(
+                one -> one instanceof Happening.Proposed made && made.digest().equals(digest));
     return happenings.stream()
         .filter(Happening.Invited.class::isInstance)
         .map(Happening.Invited.class::cast)
@@ -93,8 +95,8 @@ public final class CareJournal {
         .findFirst();
   }
 
-  /// What a centre says about its entry. No changes mean: it is right as it stands. The code is used
-  /// up.
+  /// What a centre says about its entry. No changes mean: it is right as it stands. The code is
+  /// used up.
   ///
   /// @param by name of the person at the centre
   /// @return the proposal's number
@@ -181,7 +183,8 @@ public final class CareJournal {
               "A second person must judge this: not the one who proposed it, nor the one who made its code.");
         }
       }
-      append.line(new Happening.Judged(proposed.centre(), now, name, number, accept, reason.strip()));
+      append.line(
+          new Happening.Judged(proposed.centre(), now, name, number, accept, reason.strip()));
       return number;
     });
   }
@@ -238,8 +241,7 @@ public final class CareJournal {
     LocalDate today = LocalDate.ofInstant(now, HERE);
     List<Centre> due = new ArrayList<>();
     for (Centre centre : applied(directory, happenings).open()) {
-      boolean old =
-          !centre.checked().last().plusMonths(Checked.FRESH_MONTHS).isAfter(today);
+      boolean old = !centre.checked().last().plusMonths(Checked.FRESH_MONTHS).isAfter(today);
       boolean reminded =
           happenings.stream()
               .anyMatch(one ->

@@ -78,7 +78,9 @@ public sealed interface Happening {
             .text("by", happening.by());
     return switch (happening) {
       case Invited invited ->
-          one.text("digest", invited.digest()).text("expires", invited.expires().toString()).build();
+          one.text("digest", invited.digest())
+              .text("expires", invited.expires().toString())
+              .build();
       case Proposed proposed ->
           one.text("digest", proposed.digest())
               .number("number", proposed.number())

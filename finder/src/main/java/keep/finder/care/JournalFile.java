@@ -13,8 +13,8 @@ import keep.finder.exchange.Json;
 import keep.finder.exchange.JsonText;
 
 /// A file that only grows: one JSON object a line behind its checksum. A line is on the disk before
-/// anybody is told that it is. A line cut short by a crash is the last one and is dropped; a damaged
-/// line before it is damage and is told.
+/// anybody is told that it is. A line cut short by a crash is the last one and is dropped; a
+/// damaged line before it is damage and is told.
 final class JournalFile {
   private static final int CHECKSUM = 8;
   private final Path file;
@@ -60,11 +60,11 @@ final class JournalFile {
           throw new IOException("the journal cannot be locked");
         }
         return work.with(
-                parsed.happenings(),
-                happening -> {
-                  open.write(line(happening).getBytes(StandardCharsets.UTF_8));
-                  open.getChannel().force(true);
-                });
+            parsed.happenings(),
+            happening -> {
+              open.write(line(happening).getBytes(StandardCharsets.UTF_8));
+              open.getChannel().force(true);
+            });
       }
     }
   }

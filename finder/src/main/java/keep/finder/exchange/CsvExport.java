@@ -23,10 +23,34 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvExport {
   private static final List<String> COLUMNS =
       List.of(
-          "id", "kind", "name", "names", "nations", "area_served", "town", "latitude", "longitude",
-          "phone", "phone_note", "email", "website", "hours", "for", "for_words", "minimum_age",
-          "maximum_age", "languages", "access", "offers", "not_offered", "other_services", "waiting",
-          "note", "checked_on", "confirmed_on", "fresh");
+          "id",
+          "kind",
+          "name",
+          "names",
+          "nations",
+          "area_served",
+          "town",
+          "latitude",
+          "longitude",
+          "phone",
+          "phone_note",
+          "email",
+          "website",
+          "hours",
+          "for",
+          "for_words",
+          "minimum_age",
+          "maximum_age",
+          "languages",
+          "access",
+          "offers",
+          "not_offered",
+          "other_services",
+          "waiting",
+          "note",
+          "checked_on",
+          "confirmed_on",
+          "fresh");
 
   private CsvExport() {}
 
@@ -35,8 +59,7 @@ public final class CsvExport {
   /// @param today for the last column
   public static String of(Directory directory, LocalDate today) {
     StringBuilder text = new StringBuilder();
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(COLUMNS.toArray(String[]::new)).get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       for (Listing listing : Hsds.listings(directory).toList()) {
         printer.printRecord(row(listing, today).stream().map(CsvExport::harmless).toList());
@@ -73,20 +96,26 @@ public final class CsvExport {
     row.add(listing.reach().email());
     row.add(listing.reach().website());
     row.add(listing.opening().words());
-    row.add(listing.audience().groups().stream().sorted().map(Group::word).collect(Collectors.joining(";")));
+    row.add(
+        listing.audience().groups().stream()
+            .sorted()
+            .map(Group::word)
+            .collect(Collectors.joining(";")));
     row.add(listing.audience().words());
     row.add(age(listing.audience().youngest()));
     row.add(age(listing.audience().oldest()));
     row.add(centre == null ? "" : String.join(";", centre.languages()));
-    row.add(centre == null ? "" : centre.access().stream().sorted().collect(Collectors.joining(";")));
+    row.add(
+        centre == null ? "" : centre.access().stream().sorted().collect(Collectors.joining(";")));
     row.add(offers(listing, true));
     row.add(offers(listing, false));
     row.add(centre == null ? "" : centre.otherServices());
     row.add(centre == null ? "" : centre.waiting());
-    row.add(switch (listing) {
-      case Centre one -> one.note();
-      case Line line -> line.limits();
-    });
+    row.add(
+        switch (listing) {
+          case Centre one -> one.note();
+          case Line line -> line.limits();
+        });
     row.add(listing.checked().looked().toString());
     LocalDate confirmed = listing.checked().confirmed();
     row.add(confirmed == null ? "" : confirmed.toString());

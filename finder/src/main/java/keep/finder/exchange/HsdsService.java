@@ -18,8 +18,8 @@ import keep.finder.Offer;
 import keep.finder.Opening;
 import keep.finder.Point;
 
-/// One centre or line as a service of the standard. The rules of the data hold here as on the pages:
-/// a private address has no place, a closed centre no record, an unconfirmed entry says so.
+/// One centre or line as a service of the standard. The rules of the data hold here as on the
+/// pages: a private address has no place, a closed centre no record, an unconfirmed entry says so.
 final class HsdsService {
   private static final String KIND = "service";
   private static final String CHECK =
@@ -233,7 +233,9 @@ final class HsdsService {
             .text("id", Parts.uuid("location", listing.id()))
             .text("location_type", "physical")
             .text("name", centre.whereabouts().town())
-            .text("description", "About the middle of the town, not an address: " + centre.whereabouts().basis())
+            .text(
+                "description",
+                "About the middle of the town, not an address: " + centre.whereabouts().basis())
             .number("latitude", point.latitude())
             .number("longitude", point.longitude())
             .build());
@@ -263,7 +265,8 @@ final class HsdsService {
     return Json.object()
         .text("id", Parts.uuid("organization", listing.id()))
         .text("name", listing.name())
-        .text("description", about.isEmpty() ? "Supports people after rape or sexual abuse." : about)
+        .text(
+            "description", about.isEmpty() ? "Supports people after rape or sexual abuse." : about)
         .text("website", url())
         .build();
   }
@@ -278,7 +281,9 @@ final class HsdsService {
     return terms.stream()
         .map(term ->
             Json.object()
-                .text("id", Parts.uuid("attribute", listing.id() + "/" + term.text("id").orElseThrow()))
+                .text(
+                    "id",
+                    Parts.uuid("attribute", listing.id() + "/" + term.text("id").orElseThrow()))
                 .text("link_id", id)
                 .text("taxonomy_term_id", term.text("id"))
                 .text("link_type", "attribute")

@@ -4,7 +4,7 @@ package keep.finder.exchange;
 public enum Profile {
   /// Human Services Data Specification 3.0, with telephone numbers.
   HSDS,
-  /// Open Referral UK 3.0 to the letter: it has no place for a telephone number, an eligibility text
-  /// or a waiting time.
+  /// Open Referral UK 3.0 to the letter: it has no place for a telephone number, an eligibility
+  /// text or a waiting time.
   HSDS_UK
 }

@@ -25,7 +25,9 @@ public final class SchemaOrg {
         Json.object()
             .text("@type", "Dataset")
             .text("name", "Rape Crisis and related support in the United Kingdom")
-            .text("description", "Not a complete list. Most entries have not been confirmed by the services themselves: check before you rely on one.")
+            .text(
+                "description",
+                "Not a complete list. Most entries have not been confirmed by the services themselves: check before you rely on one.")
             .text("license", "https://creativecommons.org/publicdomain/zero/1.0/")
             .text("dateModified", today.toString())
             .build());
@@ -42,7 +44,11 @@ public final class SchemaOrg {
             .text("@type", listing instanceof Centre ? "NGO" : "Organization")
             .text("identifier", listing.id())
             .text("name", listing.name())
-            .text("url", listing.reach().website().isEmpty() ? "" : "https://" + listing.reach().website() + "/")
+            .text(
+                "url",
+                listing.reach().website().isEmpty()
+                    ? ""
+                    : "https://" + listing.reach().website() + "/")
             .text("areaServed", area(listing));
     if (listing instanceof Centre centre) {
       one.list("alternateName", centre.names().stream().map(Json.Text::new).toList());
@@ -59,7 +65,10 @@ public final class SchemaOrg {
   private static String area(Listing listing) {
     return listing instanceof Centre centre && !centre.area().words().isEmpty()
         ? centre.area().words()
-        : listing.nations().stream().sorted().map(Nation::english).collect(Collectors.joining("; "));
+        : listing.nations().stream()
+            .sorted()
+            .map(Nation::english)
+            .collect(Collectors.joining("; "));
   }
 
   private static Json.Fields town(Centre centre, Point point) {
@@ -109,7 +118,11 @@ public final class SchemaOrg {
             "dayOfWeek",
             span.days().stream()
                 .sorted()
-                .map(day -> new Json.Text("https://schema.org/" + day.name().charAt(0) + day.name().substring(1).toLowerCase(java.util.Locale.ROOT)))
+                .map(day ->
+                    new Json.Text(
+                        "https://schema.org/"
+                            + day.name().charAt(0)
+                            + day.name().substring(1).toLowerCase(java.util.Locale.ROOT)))
                 .toList())
         .text("opens", span.from().toString())
         .text("closes", span.until() == null ? "23:59" : span.until().toString())

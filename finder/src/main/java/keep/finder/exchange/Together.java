@@ -50,6 +50,8 @@ final class Together {
       wrong.ifPresent(what -> report.fault("latitude", what, Effect.VALUE_LEFT_OUT));
       return wrong.isEmpty() ? part : part.without("latitude").without("longitude");
     }
+    alone("latitude", latitude, SOUTH, NORTH);
+    alone("longitude", longitude, WEST, EAST);
     boolean north = given("latitude");
     boolean east = given("longitude");
     if (north != east) {
@@ -64,6 +66,18 @@ final class Together {
           Effect.KEPT);
     }
     return part.without("latitude").without("longitude");
+  }
+
+  /// A coordinate whose other half is faulty is still judged by itself.
+  private void alone(String field, Optional<Double> degrees, double least, double most) {
+    degrees
+        .filter(value -> value < least || value > most)
+        .ifPresent(value ->
+            report.fault(
+                field,
+                Shown.number(value)
+                    + " lies outside the United Kingdom and the Crown dependencies.",
+                Effect.VALUE_LEFT_OUT));
   }
 
   private boolean given(String field) {

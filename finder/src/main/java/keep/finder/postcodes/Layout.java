@@ -19,11 +19,11 @@ record Layout(
     int latitude,
     int longitude) {
   /// Ordnance Survey's Code-Point Open: ten columns, no header, quality 90 means no location.
-  static final Layout CODE_POINT =
-      new Layout("Code-Point Open", false, 0, -1, 2, 3, 1, 4, -1, -1);
+  static final Layout CODE_POINT = new Layout("Code-Point Open", false, 0, -1, 2, 3, 1, 4, -1, -1);
 
   private static final int CODE_POINT_COLUMNS = 10;
-  private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]? *[0-9][A-Z]{2}");
+  private static final Pattern POSTCODE =
+      Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]? *[0-9][A-Z]{2}");
 
   /// Told from the first line; empty when the file is neither of the two.
   static Optional<Layout> of(CsvLine first) {

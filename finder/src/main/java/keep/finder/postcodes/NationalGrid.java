@@ -3,8 +3,8 @@ package keep.finder.postcodes;
 import keep.finder.Point;
 
 /// A national map grid, turned into degrees of WGS 84: transverse Mercator backwards, then a shift
-/// between the two models of the Earth in seven numbers (Helmert). Against the official test points it
-/// is off by 0.1 to 4.8 m in Great Britain, most in Scilly and the Hebrides.
+/// between the two models of the Earth in seven numbers (Helmert). Against the official test points
+/// it is off by 0.1 to 4.8 m in Great Britain, most in Scilly and the Hebrides.
 ///
 /// Formulas: Ordnance Survey, "A guide to coordinate systems in Great Britain", annexes B and C.
 enum NationalGrid {

@@ -26,6 +26,7 @@ public final class PostcodeFiles {
 
   /// A sum by sector; the sector's name.
   private final Map<String, SectorSums> sectors = new TreeMap<>();
+
   private final Map<String, SectorSums> byKey = new java.util.HashMap<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();

@@ -12,8 +12,7 @@ import keep.finder.Point;
 /// @param country where it is
 /// @param live postcodes in use
 /// @param ended postcodes no longer in use
-public record Sector(
-    String name, @Nullable Point point, Country country, int live, int ended) {
+public record Sector(String name, @Nullable Point point, Country country, int live, int ended) {
   /// Where a postcode may be.
   public enum Country {
     ENGLAND('E'),

@@ -73,9 +73,7 @@ final class SectorSums {
         count += metres.count;
       }
     }
-    return count == 0
-        ? null
-        : new Point(rounded(latitude / count), rounded(longitude / count));
+    return count == 0 ? null : new Point(rounded(latitude / count), rounded(longitude / count));
   }
 
   private static double rounded(double degrees) {

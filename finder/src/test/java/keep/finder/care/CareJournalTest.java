@@ -64,7 +64,8 @@ class CareJournalTest {
     String code = journal().invite(directory, "rctn", "Ann Smith", NOW);
 
     assertThat(journal().centreOf(code, NOW)).contains("rctn");
-    assertThat(journal().centreOf(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), NOW)).contains("rctn");
+    assertThat(journal().centreOf(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), NOW))
+        .contains("rctn");
     assertThat(journal().centreOf(code, NOW.plus(CareJournal.LIFE))).isEmpty();
     journal().propose(directory, code, "Cath Jones", Map.of(), NOW);
     assertThat(journal().centreOf(code, NOW)).isEmpty();
@@ -100,10 +101,18 @@ class CareJournalTest {
     String code = journal().invite(directory, "rctn", "Ann Smith", NOW);
 
     assertThatThrownBy(() ->
-            journal().propose(directory, code, "Cath Jones", Map.of(CareField.PHONE, "09069 123456"), NOW))
+            journal()
+                .propose(
+                    directory, code, "Cath Jones", Map.of(CareField.PHONE, "09069 123456"), NOW))
         .hasMessageContaining("premium-rate");
     assertThatThrownBy(() ->
-            journal().propose(directory, code, "Cath Jones", Map.of(CareField.HOURS, "<script>x</script>"), NOW))
+            journal()
+                .propose(
+                    directory,
+                    code,
+                    "Cath Jones",
+                    Map.of(CareField.HOURS, "<script>x</script>"),
+                    NOW))
         .hasMessageContaining("HTML");
     assertThat(journal().centreOf(code, NOW)).contains("rctn");
   }
@@ -114,7 +123,8 @@ class CareJournalTest {
     int number = journal().propose(directory, code, "Cath Jones", PHONE, NOW);
     journal().judge(number, true, "Beth Evans", "", NOW);
 
-    assertThat(journal().history("sericc")).extracting(Happening::by)
+    assertThat(journal().history("sericc"))
+        .extracting(Happening::by)
         .containsExactly("Ann Smith", "Cath Jones", "Beth Evans");
     Happening.Proposed proposed = (Happening.Proposed) journal().history("sericc").get(1);
     assertThat(proposed.before()).containsEntry(CareField.PHONE, "01375 380609");
@@ -125,7 +135,8 @@ class CareJournalTest {
   @Test
   void a_centre_that_says_it_has_closed_is_explained_and_not_offered() throws Exception {
     String code = journal().invite(directory, "rctn", "Ann Smith", NOW);
-    int number = journal().propose(directory, code, "Cath Jones", Map.of(CareField.CLOSED, "2026-11"), NOW);
+    int number =
+        journal().propose(directory, code, "Cath Jones", Map.of(CareField.CLOSED, "2026-11"), NOW);
     journal().judge(number, true, "Beth Evans", "", NOW);
 
     assertThat(rctn().open()).isFalse();
@@ -149,7 +160,10 @@ class CareJournalTest {
     journal().invite(directory, "rctn", "Ann Smith", NOW);
     journal().invite(directory, "rctn", "Ann Smith", NOW);
     Path file = folder.resolve("care.journal");
-    Files.writeString(file, Files.readString(file).replaceFirst("rctn", "wrng"), StandardOpenOption.TRUNCATE_EXISTING);
+    Files.writeString(
+        file,
+        Files.readString(file).replaceFirst("rctn", "wrng"),
+        StandardOpenOption.TRUNCATE_EXISTING);
 
     assertThatThrownBy(() -> journal().pending()).hasMessageContaining("damaged at its line 1");
   }
@@ -161,7 +175,11 @@ class CareJournalTest {
     assertThat(journal().due(directory, NOW)).isEmpty();
     assertThat(journal().due(directory, later)).hasSameSizeAs(directory.open());
     journal().reminded("rctn", "Ann Smith", later);
-    assertThat(journal().due(directory, later.plus(Duration.ofDays(29)))).extracting(Centre::id).doesNotContain("rctn");
-    assertThat(journal().due(directory, later.plus(Duration.ofDays(31)))).extracting(Centre::id).contains("rctn");
+    assertThat(journal().due(directory, later.plus(Duration.ofDays(29))))
+        .extracting(Centre::id)
+        .doesNotContain("rctn");
+    assertThat(journal().due(directory, later.plus(Duration.ofDays(31))))
+        .extracting(Centre::id)
+        .contains("rctn");
   }
 }

@@ -52,11 +52,13 @@ class ExportsTest {
   void a_broken_export_would_be_caught_by_the_published_schema() throws IOException {
     String json = JsonText.of(services(Profile.HSDS));
 
-    assertThat(PublishedSchemas.faults("service_package.json", json.replace("\"active\"", "\"open\"")))
+    assertThat(
+            PublishedSchemas.faults("service_package.json", json.replace("\"active\"", "\"open\"")))
         .isNotEmpty();
     assertThat(PublishedSchemas.faults("service_package.json", json.replace("\"id\"", "\"no\"")))
         .isNotEmpty();
-    assertThat(PublishedSchemas.faults("service_package.json", json.replace("https://", "no scheme ")))
+    assertThat(
+            PublishedSchemas.faults("service_package.json", json.replace("https://", "no scheme ")))
         .isNotEmpty();
   }
 
@@ -75,7 +77,9 @@ class ExportsTest {
 
   private static void strangers(Json value, Json.Fields schema, String path, List<String> found) {
     if (value instanceof Json.Items items) {
-      items.items().forEach(item -> strangers(item, schema.object("items").orElseThrow(), path, found));
+      items
+          .items()
+          .forEach(item -> strangers(item, schema.object("items").orElseThrow(), path, found));
     }
     if (value instanceof Json.Fields fields) {
       Json.Fields known = schema.object("properties").orElseThrow();
@@ -97,7 +101,11 @@ class ExportsTest {
     assertThat(services(Profile.HSDS).items()).hasSize(all);
     assertThat(services(Profile.HSDS_UK).items()).hasSize(all);
     List<CSVRecord> rows =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
             .parse(new StringReader(CsvExport.of(directory, Feeds.TODAY)))
             .getRecords();
     assertThat(rows).hasSize(all);
@@ -106,20 +114,25 @@ class ExportsTest {
 
   @Test
   void closed_centres_and_old_numbers_are_in_no_export() throws IOException {
-    List<Centre> closed = directory.centres().values().stream().filter(centre -> !centre.open()).toList();
+    List<Centre> closed =
+        directory.centres().values().stream().filter(centre -> !centre.open()).toList();
     assertThat(closed).isNotEmpty();
     List<String> old = oldNumbers();
     assertThat(old).isNotEmpty();
     for (String export : everyExport()) {
       closed.forEach(centre ->
-          assertThat(export).doesNotContain(centre.name()).doesNotContain("\"" + centre.id() + "\""));
+          assertThat(export)
+              .doesNotContain(centre.name())
+              .doesNotContain("\"" + centre.id() + "\""));
       String digits = export.replaceAll("[ ()\\-]", "");
       old.forEach(number -> assertThat(digits).doesNotContain(number));
     }
   }
 
   private static List<String> oldNumbers() throws IOException {
-    try (InputStream in = Objects.requireNonNull(ExportsTest.class.getResourceAsStream("/keep/finder/old-numbers.csv"))) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            ExportsTest.class.getResourceAsStream("/keep/finder/old-numbers.csv"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .map(line -> line.replaceAll("^[^,]*,", "").replaceAll("[^0-9]", ""))
@@ -133,13 +146,18 @@ class ExportsTest {
     RetiredNumbers retired = RetiredNumbers.load();
 
     assertThat(oldNumbers()).allMatch(number -> retired.why(number).isPresent());
-    directory.lines().forEach(line ->
-        assertThat(retired.why(line.reach().phone().replace(" ", ""))).isEmpty());
+    directory
+        .lines()
+        .forEach(line -> assertThat(retired.why(line.reach().phone().replace(" ", ""))).isEmpty());
   }
 
   @Test
   void a_private_address_has_neither_place_nor_point_nor_postcode() {
-    Centre hidden = directory.open().stream().filter(centre -> centre.whereabouts().privately()).findFirst().orElseThrow();
+    Centre hidden =
+        directory.open().stream()
+            .filter(centre -> centre.whereabouts().privately())
+            .findFirst()
+            .orElseThrow();
 
     for (Profile profile : Profile.values()) {
       Json.Fields service = service(hidden.id(), profile);
@@ -159,7 +177,9 @@ class ExportsTest {
             .findFirst()
             .orElseThrow();
     assertThat(row).contains(",,,");
-    assertThat(row).doesNotContain(Double.toString(Objects.requireNonNull(hidden.whereabouts().point()).latitude()));
+    assertThat(row)
+        .doesNotContain(
+            Double.toString(Objects.requireNonNull(hidden.whereabouts().point()).latitude()));
   }
 
   private Json.Fields service(String id, Profile profile) {

@@ -25,6 +25,8 @@ class SampleFeedTest {
             org.assertj.core.groups.Tuple.tuple(
                 "service_at_locations[0].location.latitude", Effect.VALUE_LEFT_OUT),
             org.assertj.core.groups.Tuple.tuple(
+                "service_at_locations[0].location.longitude", Effect.VALUE_LEFT_OUT),
+            org.assertj.core.groups.Tuple.tuple(
                 "service_at_locations[0].location.addresses[0].postal_code", Effect.VALUE_LEFT_OUT),
             org.assertj.core.groups.Tuple.tuple(
                 "service_at_locations[0].location.addresses[0].country", Effect.VALUE_LEFT_OUT),

@@ -63,8 +63,7 @@ class NationalGridTest {
   void the_guide_s_worked_example_comes_out_to_the_millimetre() {
     double[] local = NationalGrid.BRITISH.unproject(651409.903, 313177.270);
 
-    assertThat(Math.toDegrees(local[0]))
-        .isCloseTo(52 + 39 / 60.0 + 27.2531 / 3600, within(1e-8));
+    assertThat(Math.toDegrees(local[0])).isCloseTo(52 + 39 / 60.0 + 27.2531 / 3600, within(1e-8));
     assertThat(Math.toDegrees(local[1])).isCloseTo(1 + 43 / 60.0 + 4.5177 / 3600, within(1e-8));
   }
 

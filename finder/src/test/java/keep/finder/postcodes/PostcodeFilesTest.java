@@ -26,7 +26,14 @@ class PostcodeFilesTest {
   @TempDir private Path folder;
 
   private static String onspd(
-      String postcode, String ended, String east, String north, String quality, String country, String lat, String lon) {
+      String postcode,
+      String ended,
+      String east,
+      String north,
+      String quality,
+      String country,
+      String lat,
+      String lon) {
     return "\"%s\",\"%s\",\"%s\",\"198001\",\"%s\",,,,,,0,%s,%s,%s,,,\"%s\",,%s,%s\n"
         .formatted(postcode, postcode, postcode, ended, east, north, quality, country, lat, lon);
   }
@@ -70,10 +77,13 @@ class PostcodeFilesTest {
     assertThat(Objects.requireNonNull(sectors.get("CT1 2")).ended()).isEqualTo(1);
     assertThat(point(sectors, "CT1 9").latitude()).isCloseTo(51.280, within(1e-9));
     assertThat(point(sectors, "BT1 5").latitude()).isCloseTo(54.597, within(0.001));
-    assertThat(Objects.requireNonNull(sectors.get("JE2 3")).country()).isEqualTo(Sector.Country.JERSEY);
+    assertThat(Objects.requireNonNull(sectors.get("JE2 3")).country())
+        .isEqualTo(Sector.Country.JERSEY);
     assertThat(Objects.requireNonNull(sectors.get("JE2 3")).point()).isNull();
-    assertThat(Objects.requireNonNull(sectors.get("GY1 1")).country()).isEqualTo(Sector.Country.GUERNSEY);
-    assertThat(Objects.requireNonNull(sectors.get("IM1 1")).country()).isEqualTo(Sector.Country.ISLE_OF_MAN);
+    assertThat(Objects.requireNonNull(sectors.get("GY1 1")).country())
+        .isEqualTo(Sector.Country.GUERNSEY);
+    assertThat(Objects.requireNonNull(sectors.get("IM1 1")).country())
+        .isEqualTo(Sector.Country.ISLE_OF_MAN);
     PostcodeFiles.Count count = files.count();
     assertThat(count.rows()).isEqualTo(12);
     assertThat(count.ended()).isEqualTo(2);
@@ -124,9 +134,11 @@ class PostcodeFilesTest {
     String row = onspd("CT1 2AB", "", "615000", "157000", "1", "E92000001", "51.27", "1.08");
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream entries = new ZipOutputStream(out)) {
-      for (String name : new String[] {"Data/ONSPD.csv", "Data/multi_csv/ONSPD_CT.csv", "Documents/names.csv"}) {
+      for (String name :
+          new String[] {"Data/ONSPD.csv", "Data/multi_csv/ONSPD_CT.csv", "Documents/names.csv"}) {
         entries.putNextEntry(new ZipEntry(name));
-        String text = name.startsWith("Doc") ? "code,name\nE92000001,England\n" : ONSPD_HEADER + row;
+        String text =
+            name.startsWith("Doc") ? "code,name\nE92000001,England\n" : ONSPD_HEADER + row;
         entries.write(text.getBytes(StandardCharsets.UTF_8));
         entries.closeEntry();
       }
@@ -174,7 +186,8 @@ class PostcodeFilesTest {
         ONSPD_HEADER.replace("\n", "\r\n")
             + "x".repeat(300_000)
             + "\r\n\r\n"
-            + onspd("CT1 2AB", "", "615000", "157000", "1", "E92000001", "51.27", "1.08").replace("\n", "");
+            + onspd("CT1 2AB", "", "615000", "157000", "1", "E92000001", "51.27", "1.08")
+                .replace("\n", "");
 
     SectorTable table = table(files, "o.csv", rows);
 

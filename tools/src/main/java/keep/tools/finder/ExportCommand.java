@@ -1,6 +1,7 @@
 package keep.tools.finder;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import keep.finder.Directory;
 import keep.finder.care.CareJournal;
+import keep.finder.care.CareProblem;
 import keep.finder.exchange.CsvExport;
 import keep.finder.exchange.Hsds;
 import keep.finder.exchange.JsonText;
@@ -45,7 +47,11 @@ public final class ExportCommand implements Callable<Integer> {
   private @Nullable Path file;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
+    return CareWork.exit(spec, this::write);
+  }
+
+  private void write(PrintWriter out) throws IOException, CareProblem {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     Directory directory = new CareJournal(FinderHome.folder()).directory(Directory.load());
     String text =
@@ -59,11 +65,10 @@ public final class ExportCommand implements Callable<Integer> {
                   spec.commandLine(), "--format is hsds, hsds-uk, csv or schema.org.");
         };
     if (file == null) {
-      spec.commandLine().getOut().print(text);
-      spec.commandLine().getOut().flush();
+      out.print(text);
+      out.flush();
     } else {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     }
-    return 0;
   }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 final class FinderHome {
   private FinderHome() {}
 
-  /// `KEEP_HOME` where it is set, else `/var/lib/keep` where that can be written, else the user's own
-  /// data folder; in it, `finder`. The server looks in the same place.
+  /// `KEEP_HOME` where it is set, else `/var/lib/keep` where that can be written, else the user's
+  /// own data folder; in it, `finder`. The server looks in the same place.
   static Path folder() {
     String set = System.getenv("KEEP_HOME");
     if (set != null && !set.isBlank()) {

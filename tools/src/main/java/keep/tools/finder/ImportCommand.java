@@ -83,7 +83,8 @@ public final class ImportCommand implements Callable<Integer> {
     } catch (IOException unreadable) {
       spec.commandLine()
           .getErr()
-          .println("Cannot be read or written: " + unreadable.getMessage() + ". Nothing was changed.");
+          .println(
+              "Cannot be read or written: " + unreadable.getMessage() + ". Nothing was changed.");
       return 2;
     }
   }

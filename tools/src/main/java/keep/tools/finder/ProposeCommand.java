@@ -52,7 +52,8 @@ public final class ProposeCommand implements Callable<Integer> {
           for (Map.Entry<String, String> each : set.entrySet()) {
             changes.put(CareField.of(each.getKey()), each.getValue().strip());
           }
-          String code = new java.util.Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8).nextLine();
+          String code =
+              new java.util.Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8).nextLine();
           int number =
               new CareJournal(FinderHome.folder())
                   .propose(Directory.load(), code, by, changes, Instant.now());

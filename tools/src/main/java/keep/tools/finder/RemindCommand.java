@@ -54,7 +54,8 @@ public final class RemindCommand implements Callable<Integer> {
           List<Centre> due = journal.due(directory, now);
           for (Centre centre : due) {
             boolean reachable = !centre.reach().email().isEmpty();
-            out.println(centre.id() + (reachable ? "" : ": no e-mail address known; write or call"));
+            out.println(
+                centre.id() + (reachable ? "" : ": no e-mail address known; write or call"));
             if (!dry && reachable) {
               write(journal, directory, centre, now);
             }

@@ -1,0 +1,22 @@
+package keep.server.exchange;
+
+import keep.finder.exchange.HsdsApi;
+import keep.server.database.KeepHome;
+import keep.server.site.Wing;
+import org.springframework.context.annotation.Bean;
+
+/// Opens the standard's addresses on the public site. Not annotated as a configuration, so that the
+/// work site's scan never picks it up.
+public class ExchangeConfiguration {
+  @Bean
+  Wing exchangeWing() {
+    Kept kept = new Kept(KeepHome.choose(System.getenv()).root().resolve("finder"));
+    return rooms ->
+        HsdsApi.names()
+            .forEach(name -> {
+              RecordsRoom room = new RecordsRoom(name, kept);
+              rooms.other("/" + name, room);
+              rooms.other("/" + name + "/*", room);
+            });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package keep.server.exchange;
+
+import org.jspecify.annotations.NullMarked;
