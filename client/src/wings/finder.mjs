@@ -1,2 +1,106 @@
-// Pages of the finder: nothing of their own yet.
-export {};
+// The search on the visitor's device. What is typed is never sent: the form's own sending is stopped, and the only
+// request is for the one file that is the same for everyone. Without that file the form works as it does without a script.
+import { nearestTown } from "../finder/map.mjs";
+import { show } from "../finder/screen.mjs";
+import { search } from "../finder/search.mjs";
+
+/** @typedef {import("../finder/screen.mjs").File} File */
+/** @typedef {import("../finder/data.mjs").Query} Query */
+
+const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const NEEDS = ["helpline", "counselling", "pre-trial therapy", "advocacy", "support groups", "chat, text or email", "medical care"];
+
+/** Day and minute in the United Kingdom. @returns {{day: number, minute: number}} */
+function now() {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const said = Object.fromEntries(parts.formatToParts(new Date()).map(({ type, value }) => [type, value]));
+  return { day: DAYS.indexOf(said["weekday"] ?? "") + 1, minute: Number(said["hour"]) * 60 + Number(said["minute"]) };
+}
+
+/** @param {FormData} form @returns {Query} */
+function queryOf(form) {
+  const text = (/** @type {string} */ name) => String(form.get(name) ?? "").trim();
+  const chosen = form.getAll("need").map(String);
+  const age = text("age");
+  return {
+    place: text("place"),
+    needs: NEEDS.filter((need) => chosen.includes(need.replace(/[^a-z]+/g, "-"))),
+    language: text("language"),
+    ...(text("for") === "" ? {} : { who: text("for") }),
+    ...(age === "" ? {} : { age: Number(age) }),
+    ...now(),
+  };
+}
+
+/** Whether the age is left to the page without a script, which says how to mend it. @param {FormData} form */
+function agePuzzles(form) {
+  const age = String(form.get("age") ?? "").trim();
+  return age !== "" && !(/^[0-9]{1,3}$/.test(age) && Number(age) <= 120);
+}
+
+/** @param {File} file @param {HTMLFormElement} form */
+function answer(file, form) {
+  show(file, search(file.data, queryOf(new FormData(form))));
+  document.getElementById("found-title")?.focus();
+}
+
+async function start() {
+  const form = document.getElementById("find");
+  const picks = document.getElementById("picks");
+  const place = document.getElementById("place");
+  const address = document.querySelector(".find")?.getAttribute("data-file");
+  if (!(form instanceof HTMLFormElement) || !(picks instanceof HTMLFormElement) || !(place instanceof HTMLInputElement) || !address) return;
+  const response = await fetch(address, { credentials: "omit" });
+  if (!response.ok) return;
+  /** @type {File} */
+  const file = await response.json();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const age = document.getElementById("age");
+    if (agePuzzles(new FormData(form)) && age instanceof HTMLInputElement) {
+      const mistake = document.getElementById("age-mistaken");
+      if (mistake) mistake.hidden = false;
+      age.setAttribute("aria-invalid", "true");
+      age.focus();
+      return;
+    }
+    const mistake = document.getElementById("age-mistaken");
+    if (mistake) mistake.hidden = true;
+    document.getElementById("age")?.removeAttribute("aria-invalid");
+    answer(file, form);
+  });
+  picks.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (event.submitter instanceof HTMLButtonElement) place.value = event.submitter.value;
+    answer(file, form);
+  });
+  const sent = document.getElementById("find-sent");
+  const kept = document.getElementById("find-kept");
+  if (sent && kept) {
+    sent.hidden = true;
+    kept.hidden = false;
+  }
+  here(file, form, place);
+  document.documentElement.dataset["finder"] = "ready";
+}
+
+/** The browser's location, only when its button is pressed. @param {File} file @param {HTMLFormElement} form @param {HTMLInputElement} place */
+function here(file, form, place) {
+  const button = document.getElementById("here");
+  if (!button || !("geolocation" in navigator)) return;
+  button.hidden = false;
+  const unknown = () => {
+    const said = document.getElementById("said");
+    if (said) said.textContent = file.words.here;
+  };
+  button.addEventListener("click", () =>
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      const town = nearestTown(file.data, coords.latitude, coords.longitude);
+      if (town === "") return unknown();
+      place.value = town;
+      answer(file, form);
+    }, unknown),
+  );
+}
+
+start();

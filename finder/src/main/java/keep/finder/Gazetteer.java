@@ -1,6 +1,7 @@
 package keep.finder;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public final class Gazetteer {
   private final Map<String, List<Place>> wide = new LinkedHashMap<>();
   private final Map<String, List<Place>> changed = new LinkedHashMap<>();
   private final Map<Place, Set<String>> qualifiers = new HashMap<>();
+  private final List<Place> onlyTowns = new ArrayList<>();
 
   /// What a text may mean.
   public sealed interface Meaning {
@@ -86,6 +88,9 @@ public final class Gazetteer {
 
   private void add(Map<String, List<Place>> names, Place place) {
     places.add(place);
+    if (names == towns) {
+      onlyTowns.add(place);
+    }
     names(place).forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>()).add(place));
     Set<String> tells = new LinkedHashSet<>();
     tells.add(Spelling.plain(place.nation().english()));
@@ -244,12 +249,12 @@ public final class Gazetteer {
 
   /// Every place with a name: towns first, then areas.
   public List<Place> places() {
-    return List.copyOf(places);
+    return Collections.unmodifiableList(places);
   }
 
   /// Towns alone.
   public List<Place> towns() {
-    return towns.values().stream().flatMap(List::stream).distinct().toList();
+    return Collections.unmodifiableList(onlyTowns);
   }
 
   Map<String, List<Place>> townNames() {

@@ -2,12 +2,15 @@ package keep.server;
 
 import keep.server.campaign.CampaignConfiguration;
 import keep.server.exchange.ExchangeConfiguration;
+import keep.server.finder.FinderConfiguration;
 
 /// The modules that open pages on the public site, in the order in which they do.
 public final class PublicWings {
   /// Configurations handed to `PublicSite.start`; none is annotated as a configuration, so that the
   /// work site's scan never picks it up.
-  public static final Class<?>[] ALL = {CampaignConfiguration.class, ExchangeConfiguration.class};
+  public static final Class<?>[] ALL = {
+    CampaignConfiguration.class, ExchangeConfiguration.class, FinderConfiguration.class
+  };
 
   private PublicWings() {}
 }

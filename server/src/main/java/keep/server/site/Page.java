@@ -133,6 +133,7 @@ public final class Page {
         settings.kind() == SiteKind.PUBLIC
             ? List.of(
                 new String[] {"nav.information", "/i/notes"},
+                new String[] {"nav.places", "/i/find"},
                 new String[] {"nav.lines", "/i/lines"},
                 new String[] {"nav.campaign", "/campaign"},
                 new String[] {"nav.what", "/what"})

@@ -1,0 +1,95 @@
+// What people may call a place, and which place they mean (keep.finder.Gazetteer).
+import { NATION_NAMES, placeOf } from "./data.mjs";
+import { changes, plain } from "./spelling.mjs";
+
+/** @typedef {import("./data.mjs").Data} Data */
+/** @typedef {import("./data.mjs").Place} Place */
+
+const MOST_ASKED = 8;
+const IN = /^(yng|yn|ym|ger|i|o|a|ac|in|near|around|to|from) /;
+
+/** @param {Data} data @param {string} text @param {number | undefined} nation @returns {Place[]} */
+export function findNames(data, text, nation) {
+  const asked = plain(text);
+  if (asked === "") return [];
+  let found = named(data, asked, nation);
+  if (found.length === 0) {
+    const bare = asked.replace(IN, "");
+    found = bare === asked ? [] : named(data, bare, nation);
+  }
+  if (found.length === 0) found = within(data, squeezed(data, asked), nation);
+  if (found.length === 0) found = within(data, beginning(data, asked), nation);
+  return found.map((number) => placeOf(data, number));
+}
+
+/** Names much like what was typed. @param {Data} data @param {string} text @param {number | undefined} nation @returns {Place[]} */
+export function alike(data, text, nation) {
+  const asked = plain(text);
+  if (asked.length < 5) return [];
+  const most = asked.length < 9 ? 1 : 2;
+  const found = matching(data, (name) => name[0] === asked[0] && changes(asked, name, most) <= most);
+  return within(data, found, nation).map((number) => placeOf(data, number));
+}
+
+/** @param {Place[]} places */
+export const fewEnough = (places) => places.slice(0, MOST_ASKED);
+
+/** @param {Data} data @param {string} asked @param {number | undefined} nation */
+function named(data, asked, nation) {
+  let found = exact(data, asked);
+  const words = asked.split(" ");
+  for (let last = 1; found.length === 0 && last <= 5 && last < words.length; last++) {
+    const tail = words.slice(-last).join(" ");
+    found = exact(data, words.slice(0, -last).join(" ")).filter((number) => tells(data, number, tail));
+  }
+  return within(data, found, nation);
+}
+
+/** @param {Data} data @param {string} name @returns {number[]} */
+function exact(data, name) {
+  for (const names of [data.towns, data.wide, data.changed]) {
+    if (Object.hasOwn(names, name)) return names[name] ?? [];
+  }
+  return [];
+}
+
+/** @param {Data} data @param {number} number @param {string} words @returns {boolean} */
+function tells(data, number, words) {
+  const place = placeOf(data, number);
+  const areas = place.areas.flatMap((area) => (data.areas[area] ?? []).slice(0, 2));
+  const names = [NATION_NAMES[place.nation] ?? "", place.within, .../** @type {string[]} */ (areas)];
+  return names
+    .map(plain)
+    .some((name) => name !== "" && (words === name || (words.startsWith(`${name} `) && tells(data, number, words.slice(name.length + 1)))));
+}
+
+/** @param {Data} data @param {number[]} found @param {number | undefined} nation */
+function within(data, found, nation) {
+  const there = found.filter((number) => data.places[number]?.[4] === nation);
+  return there.length === 0 ? found : there;
+}
+
+/** @param {Data} data @param {string} asked */
+function squeezed(data, asked) {
+  const close = asked.replaceAll(" ", "");
+  return close.length < 4 ? [] : matching(data, (name) => name.replaceAll(" ", "") === close);
+}
+
+/** @param {Data} data @param {string} asked */
+function beginning(data, asked) {
+  if (asked.length < 3) return [];
+  const found = matching(data, (name) => name.startsWith(`${asked} `));
+  if (found.length > 0 || asked.length < 4) return found;
+  return matching(data, (name) => `${name} `.includes(` ${asked} `));
+}
+
+/** @param {Data} data @param {(name: string) => boolean} test @returns {number[]} */
+function matching(data, test) {
+  for (const names of [data.towns, data.wide]) {
+    const found = [...new Set(Object.entries(names).flatMap(([name, numbers]) => (test(name) ? numbers : [])))];
+    if (found.length > 0) {
+      return found.sort((one, other) => (data.places[other]?.[8] ?? 0) - (data.places[one]?.[8] ?? 0));
+    }
+  }
+  return [];
+}

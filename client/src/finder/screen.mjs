@@ -1,0 +1,159 @@
+// Shows an answer on the page, with the same parts and words as the page without a script.
+import { labelOf } from "./data.mjs";
+import { dotsOf } from "./map.mjs";
+
+/** @typedef {import("./data.mjs").Data} Data */
+/** @typedef {import("./data.mjs").Answer} Answer */
+/** @typedef {import("./data.mjs").Place} Place */
+/** @typedef {{term: string, value: string, english: boolean}} Entry */
+/**
+ * @typedef {{id: string, name: string, number: string, entries: Entry[], site: string, note: string, checked: string, fresh: boolean}} Card
+ */
+/** @typedef {{id: string, number: string, href: string, words: string, danger: boolean}} LineWords */
+/**
+ * @typedef {{title: string, support: string, which: string, unknown: string, empty: string, abroad: string, forces: string,
+ *   nowhere: string, nonumber: string, website: string, more: string, miles: string, far: string, seen: string, here: string,
+ *   why: Record<string, string>}} Words
+ */
+/**
+ * @typedef {{data: Data, words: Words, cards: Record<string, Card>, closed: Record<string, string>, others: Record<string, string>,
+ *   lines: Record<string, LineWords>}} File
+ */
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [inside]
+ * @returns {HTMLElement}
+ */
+function make(tag, attributes = {}, inside = []) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...inside);
+  return element;
+}
+
+/** @param {string} id */
+function part(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+/** @param {string} words @param {Record<string, string>} values */
+const filled = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/** @param {File} file @param {Answer} answer */
+export function show(file, answer) {
+  const { words } = file;
+  const welsh = document.documentElement.lang === "cy";
+  const { place } = answer;
+  const where = place ? (welsh ? place.inWelsh : `in ${labelOf(place)}`) : "";
+  part("found-title").textContent = place ? filled(words.support, { where }) : words.title;
+  part("said").textContent = said(words, answer);
+  picks(answer.asked);
+  part("lines").replaceChildren(...answer.lines.flatMap((id) => line(file, id)));
+  const name = place ? (welsh && place.welsh !== "" ? place.welsh : labelOf(place)) : "";
+  const cards = answer.results.flatMap((result) => {
+    const card = file.cards[result.id];
+    const why = result.why.flatMap(([kind]) => words.why[kind] ?? []).map((each) => filled(each, { place: name }));
+    const miles = result.miles === null ? "" : filled(words.miles, { place: name, miles: String(result.miles) });
+    return card ? [make("li", { class: "place" }, cardParts(words, card, why, miles, welsh))] : [];
+  });
+  part("places").replaceChildren(...cards);
+  part("results").hidden = cards.length === 0;
+  part("none").hidden = !place || cards.length > 0;
+  list("others", answer.others.flatMap((id) => file.others[id] ?? []));
+  list("closed", answer.closed.flatMap((id) => file.closed[id] ?? []));
+  map(file.data, answer);
+}
+
+/** @param {Words} words @param {Answer} answer */
+function said(words, answer) {
+  switch (answer.kind) {
+    case "known":
+      return "";
+    case "asked":
+      return words.which;
+    case "not-here":
+      return answer.elsewhere === "ABROAD" ? words.abroad : answer.elsewhere === "FORCES" ? words.forces : words.nowhere;
+    case "not-known":
+      return words.unknown;
+    case "nothing":
+      return words.empty;
+  }
+}
+
+/** @param {Place[]} places */
+function picks(places) {
+  const form = part("picks");
+  form.replaceChildren(
+    ...places.map((place) => make("button", { class: "btn btn--line", name: "place", value: labelOf(place) }, [labelOf(place)])),
+  );
+  form.hidden = places.length === 0;
+}
+
+/** @param {File} file @param {string} id */
+function line(file, id) {
+  const known = file.lines[id];
+  if (!known) return [];
+  const number = known.href === "" ? file.words.seen : make("a", { href: known.href }, [known.number]);
+  return [make("div", known.danger ? { class: "danger" } : {}, [make("span", { class: "num" }, [number]), make("span", {}, [known.words])])];
+}
+
+/** @param {Words} words @param {Card} card @param {string[]} why @param {string} miles @param {boolean} welsh */
+function cardParts(words, card, why, miles, welsh) {
+  const english = welsh ? { lang: "en" } : {};
+  const head = make("div", { class: "place__head" }, [make("h3", {}, [card.name])]);
+  if (card.number !== "") {
+    const tel = make("a", { href: `tel:${card.number.replaceAll(" ", "")}` }, [card.number]);
+    head.append(make("p", { class: "place__tel" }, [tel]));
+  }
+  const rows = card.entries.map((entry) => row(entry.term, entry.value, entry.english ? english : {}));
+  if (miles !== "") rows.push(row(words.far, miles, {}));
+  if (card.site !== "") {
+    rows.push(row(words.website, make("a", { href: `https://${card.site}`, rel: "noreferrer noopener" }, [card.site]), {}));
+  }
+  const parts = [head, make("p", { class: "place__why" }, [why.join(" ")]), make("dl", { class: "sum" }, rows)];
+  if (card.note !== "") parts.push(make("p", { class: "small", ...english }, [card.note]));
+  if (card.number === "") parts.push(make("p", { class: "small" }, [words.nonumber]));
+  parts.push(make("p", { class: "checked" }, [icon(card.fresh ? "check" : "care"), make("span", {}, [card.checked])]));
+  const address = part("find").closest(".find")?.getAttribute("data-centre") ?? "";
+  const name = make("span", { class: "vh" }, [` ${card.name}`]);
+  parts.push(make("p", { class: "small" }, [make("a", { href: address + card.id }, [words.more, name])]));
+  return parts;
+}
+
+/** @param {string} term @param {string | Node} value @param {Record<string, string>} attributes */
+function row(term, value, attributes) {
+  return make("div", {}, [make("dt", {}, [term]), make("dd", attributes, [value])]);
+}
+
+/** The shape the page already has for it. @param {"check" | "care"} name */
+function icon(name) {
+  const shape = document.querySelector(`#icons [data-icon=${name}] svg`);
+  return shape ? shape.cloneNode(true) : "";
+}
+
+/** @param {string} id @param {string[]} items */
+function list(id, items) {
+  const box = part(id);
+  box.querySelector("ul")?.replaceChildren(...items.map((item) => make("li", {}, [item])));
+  box.hidden = items.length === 0;
+}
+
+/** @param {Data} data @param {Answer} answer */
+function map(data, answer) {
+  const dots = dotsOf(data, answer);
+  const circles = dots.map((dot) => {
+    const circle = document.createElementNS(SVG, "circle");
+    circle.setAttribute("class", dot.here ? "m-dot" : "m-in");
+    circle.setAttribute("cx", String(dot.x));
+    circle.setAttribute("cy", String(dot.y));
+    circle.setAttribute("r", dot.here ? "4" : "2.5");
+    return circle;
+  });
+  const figure = part("map");
+  figure.querySelector("g")?.replaceChildren(...circles);
+  figure.hidden = dots.length === 0;
+}

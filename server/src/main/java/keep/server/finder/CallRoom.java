@@ -1,0 +1,32 @@
+package keep.server.finder;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import keep.finder.Finder;
+import keep.server.site.House;
+import keep.server.site.Page;
+import keep.server.site.PageHead;
+import keep.server.site.Room;
+
+/// What to know before a call: whether it is recorded, what shows, and who can call for you.
+final class CallRoom implements Room {
+  private final House house;
+  private final Finder finder;
+
+  CallRoom(House house, Finder finder) {
+    this.house = house;
+    this.finder = finder;
+  }
+
+  @Override
+  public void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    PageHead head = FinderConfiguration.head("/i/call");
+    Page page = house.page(head, House.language(request), true);
+    List<LineWords> lines =
+        finder.directory().lines().stream().map(line -> LineWords.of(line, page)).toList();
+    house.show(request, response, head, "finder/call.jte", Map.of("lines", lines));
+  }
+}

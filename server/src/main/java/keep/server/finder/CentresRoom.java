@@ -1,0 +1,38 @@
+package keep.server.finder;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import keep.finder.Centre;
+import keep.finder.Directory;
+import keep.finder.Finder;
+import keep.server.site.House;
+import keep.server.site.Room;
+
+/// Every centre that looks open, by the area it serves: for those who would rather not type a
+/// place.
+final class CentresRoom implements Room {
+  private final House house;
+  private final List<Centre> centres;
+
+  CentresRoom(House house, Finder finder) {
+    this.house = house;
+    this.centres =
+        finder.directory().open().stream()
+            .sorted(Comparator.comparing(centre -> centre.area().words()))
+            .toList();
+  }
+
+  @Override
+  public void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    house.show(
+        request,
+        response,
+        FinderConfiguration.head("/i/centres"),
+        "finder/centres.jte",
+        Map.of("centres", centres, "said", Directory.CENTRES_SAID));
+  }
+}

@@ -1,0 +1,58 @@
+package keep.server.finder;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keep.finder.Reason;
+import keep.finder.Result;
+import keep.server.site.Page;
+
+/// Why a centre stands where it stands, as one sentence each. What a centre offers stands on its
+/// card and is not said again.
+final class WhyWords {
+  private static final String PLACE = "{place}";
+  private final Page page;
+
+  WhyWords(Page page) {
+    this.page = page;
+  }
+
+  /// The sentences of a result.
+  ///
+  /// @param place the place's name in the page's language
+  List<String> sentences(Result result, String place) {
+    return result.why().stream()
+        .map(reason -> sentence(reason.kind(), place))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// Every sentence by the name of its kind, with `{place}` where the place stands.
+  Map<String, String> patterns() {
+    Map<Reason.Kind, String> patterns = new EnumMap<>(Reason.Kind.class);
+    for (Reason.Kind kind : Reason.Kind.values()) {
+      sentence(kind, PLACE).ifPresent(words -> patterns.put(kind, words));
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    patterns.forEach((kind, words) -> named.put(kind.name(), words));
+    return named;
+  }
+
+  private Optional<String> sentence(Reason.Kind kind, String place) {
+    return switch (kind) {
+      case SERVES -> Optional.of(page.say("find.why.serves", "place", place));
+      case SERVES_PART -> Optional.of(page.say("find.why.part", "place", place));
+      case MAY_SERVE -> Optional.of(page.say("find.why.may", "place", place));
+      case DOES_NOT_SAY -> Optional.of(page.say("find.why.near", "place", place));
+      case IS_FOR -> Optional.of(page.say("find.why.for"));
+      case ASK_FOR -> Optional.of(page.say("find.why.askfor"));
+      case ASK_AGE -> Optional.of(page.say("find.why.askage"));
+      case SPEAKS -> Optional.of(page.say("find.why.speaks"));
+      case ASK_LANGUAGE -> Optional.of(page.say("find.why.asklanguage"));
+      case HAS_ACCESS, ASK_ACCESS, OFFERS, ASK_OFFERS, LIST_CLOSED -> Optional.empty();
+      case OPEN_NOW -> Optional.of(page.say("find.why.open"));
+    };
+  }
+}
