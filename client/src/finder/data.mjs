@@ -25,6 +25,7 @@
  * @property {Record<string, number[]>} wide the same for areas
  * @property {Record<string, number[]>} changed the same for Welsh names with a changed beginning
  * @property {[string, string, number, number][]} postcodes letters, districts, number of the town that stands for them, of the area
+ * @property {Record<string, string>} languages plain own names of languages, and their English names
  * @property {[string, string, "ABROAD" | "FORCES" | "NOWHERE", string][]} elsewhere plain names, kind, beginning of postcodes
  * @property {CentreRow[]} centres
  * @property {LineRow[]} lines
@@ -66,9 +67,8 @@
  * @property {string[]} others
  */
 
-/** Nations by their number. */
-export const NATIONS = ["england", "wales", "scotland", "northern-ireland"];
-export const NATION_NAMES = ["England", "Wales", "Scotland", "Northern Ireland"];
+/** Plain names of nations by their number. */
+export const NATION_NAMES = ["england", "wales", "scotland", "northern ireland"];
 
 /** @param {Data} data @param {number} number @returns {Place} */
 export function placeOf(data, number) {

@@ -16,16 +16,6 @@ export const DOES_NOT_SAY = 3;
 const TIERS = ["SERVES", "SERVES_PART", "MAY_SERVE", "DOES_NOT_SAY"];
 const OFFERS = ["OFFERS", "LIST_CLOSED"];
 const NOT_OFFERED = 2;
-const LANGUAGES = new Map([
-  ["cy", "Welsh"],
-  ["cymraeg", "Welsh"],
-  ["en", "English"],
-  ["saesneg", "English"],
-  ["polski", "Polish"],
-  ["gaidhlig", "Gaelic"],
-  ["gaeilge", "Irish"],
-  ["bsl", "British Sign Language"],
-]);
 
 /** @param {Place} place @param {CentreRow} centre how far out the first area is that both have */
 function closest(place, centre) {
@@ -77,7 +67,7 @@ export function candidate(data, place, query, centre) {
   let language = 0;
   const asked = plain(query.language ?? "");
   if (asked !== "") {
-    const name = LANGUAGES.get(asked) ?? asked.charAt(0).toUpperCase() + asked.slice(1);
+    const name = data.languages[asked] ?? asked.charAt(0).toUpperCase() + asked.slice(1);
     language = centre.languages.includes(name) ? 0 : 1;
     why.push([language === 0 ? "SPEAKS" : "ASK_LANGUAGE", name]);
   }

@@ -7,7 +7,7 @@ import { dotsOf } from "./map.mjs";
 /** @typedef {import("./data.mjs").Place} Place */
 /** @typedef {{term: string, value: string, english: boolean}} Entry */
 /**
- * @typedef {{id: string, name: string, number: string, entries: Entry[], site: string, note: string, checked: string, fresh: boolean}} Card
+ * @typedef {{id: string, name: string, number: string, entries: Entry[], site: string, address: string, note: string, checked: string, fresh: boolean}} Card
  */
 /** @typedef {{id: string, number: string, href: string, words: string, danger: boolean}} LineWords */
 /**
@@ -112,7 +112,7 @@ function cardParts(words, card, why, miles, welsh) {
   const rows = card.entries.map((entry) => row(entry.term, entry.value, entry.english ? english : {}));
   if (miles !== "") rows.push(row(words.far, miles, {}));
   if (card.site !== "") {
-    rows.push(row(words.website, make("a", { href: `https://${card.site}`, rel: "noreferrer noopener" }, [card.site]), {}));
+    rows.push(row(words.website, make("a", { href: card.address, rel: "noreferrer noopener" }, [card.site]), {}));
   }
   const parts = [head, make("p", { class: "place__why" }, [why.join(" ")]), make("dl", { class: "sum" }, rows)];
   if (card.note !== "") parts.push(make("p", { class: "small", ...english }, [card.note]));

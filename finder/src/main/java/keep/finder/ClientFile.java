@@ -40,6 +40,8 @@ public final class ClientFile {
     if (finder.postcodes() instanceof Districts districts) {
       districts.rows().forEach(row -> postcode(postcodes.addArray(), row));
     }
+    ObjectNode languages = tree.putObject("languages");
+    Languages.ownNames().forEach(languages::put);
     ArrayNode elsewhere = tree.putArray("elsewhere");
     finder
         .elsewhere()

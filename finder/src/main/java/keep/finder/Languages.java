@@ -18,6 +18,11 @@ final class Languages {
 
   private Languages() {}
 
+  /// Own names of languages as they are compared, and the English ones.
+  static Map<String, String> ownNames() {
+    return new java.util.TreeMap<>(OWN_NAMES);
+  }
+
   /// `Welsh` for `welsh`, `Cymraeg` and `cy`; an unknown name with a capital.
   static String english(String name) {
     String plain = Spelling.plain(name);

@@ -55,7 +55,8 @@ class DirectoryTest {
   }
 
   @Test
-  void wherever_somebody_looks_there_is_a_line_and_nothing_closed_and_no_way_to_a_private_address() {
+  void
+      wherever_somebody_looks_there_is_a_line_and_nothing_closed_and_no_way_to_a_private_address() {
     for (Place place : FINDER.gazetteer().places()) {
       Answer answer = FINDER.search(Query.of(place.label(), Searches.NOON));
       assertThat(answer.lines()).isNotEmpty();
@@ -87,7 +88,8 @@ class DirectoryTest {
   void an_area_without_a_centre_still_gets_the_nearest_in_england_and_wales() {
     for (Area area : FINDER.areas().all()) {
       if (area.nation() == Nation.ENGLAND || area.nation() == Nation.WALES) {
-        Place place = ((Gazetteer.Meaning.One) FINDER.gazetteer().find(area.name(), area.nation())).place();
+        Place place =
+            ((Gazetteer.Meaning.One) FINDER.gazetteer().find(area.name(), area.nation())).place();
         assertThat(FINDER.search(Query.of(place.label(), Searches.NOON)).results())
             .as(area.name())
             .isNotEmpty();
@@ -101,7 +103,9 @@ class DirectoryTest {
         new Checked(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 5, 28), "", "", "");
     assertThat(checked.fresh(LocalDate.of(2026, 11, 28))).isTrue();
     assertThat(checked.fresh(LocalDate.of(2026, 11, 29))).isFalse();
-    assertThat(new Checked(LocalDate.of(2026, 11, 23), null, "", "", "").fresh(LocalDate.of(2026, 11, 24)))
+    assertThat(
+            new Checked(LocalDate.of(2026, 11, 23), null, "", "", "")
+                .fresh(LocalDate.of(2026, 11, 24)))
         .isFalse();
   }
 }

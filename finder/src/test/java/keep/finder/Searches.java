@@ -22,7 +22,9 @@ final class Searches {
     Query query() {
       JsonNode asked = json.get("search");
       Set<Need> needs =
-          asked.get("needs").valueStream()
+          asked
+              .get("needs")
+              .valueStream()
               .map(need -> PlainWords.need(need.asString()).orElseThrow())
               .collect(Collectors.toSet());
       return new Query(
@@ -53,7 +55,6 @@ final class Searches {
   }
 
   private static Case read(Path file) {
-    return new Case(
-        file.getFileName().toString(), JsonMapper.shared().readTree(file.toFile()));
+    return new Case(file.getFileName().toString(), JsonMapper.shared().readTree(file.toFile()));
   }
 }

@@ -100,7 +100,11 @@ public final class SearchBench {
       if (at == 0) {
         start = System.nanoTime();
       }
-      lines += finder.search(Query.of(PLACES.get(Math.floorMod(at, PLACES.size())), when)).lines().size();
+      lines +=
+          finder
+              .search(Query.of(PLACES.get(Math.floorMod(at, PLACES.size())), when))
+              .lines()
+              .size();
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (lines == 0) {

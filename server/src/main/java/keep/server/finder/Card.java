@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param number as it is read aloud; empty when none is known to be right
 /// @param site host name of its website; empty when none was seen
+/// @param address the website's full address; empty when none was seen
 /// @param note about its state, in English; empty when there is none
 /// @param checked how far the entry may be trusted
 /// @param fresh confirmed within six months
@@ -16,6 +17,7 @@ public record Card(
     String number,
     List<Entry> entries,
     String site,
+    String address,
     String note,
     String checked,
     boolean fresh) {

@@ -38,6 +38,7 @@ final class Cards {
         centre.reach().phone(),
         entries(centre),
         centre.reach().website(),
+        centre.reach().website().isEmpty() ? "" : "https://" + centre.reach().website(),
         Stream.of(centre.waiting(), centre.note())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" ")),

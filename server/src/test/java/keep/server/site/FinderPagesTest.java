@@ -93,8 +93,7 @@ class FinderPagesTest {
 
   private static List<String> picks(String html) {
     int from = html.indexOf("id=\"picks\"");
-    return PICK
-        .matcher(html.substring(from, html.indexOf("</form>", from)))
+    return PICK.matcher(html.substring(from, html.indexOf("</form>", from)))
         .results()
         .map(match -> match.group(1).replace("&#39;", "'"))
         .toList();
@@ -206,8 +205,7 @@ class FinderPagesTest {
     Finder.load().directory().ids().forEach(id -> paths.add("/i/centre/" + id));
     String page = Sites.get(SiteKind.PUBLIC, "/i/find", "Accept", "text/html").body();
     paths.add(file(page));
-    paths.add(
-        file(Sites.get(SiteKind.PUBLIC, "/cy/i/find", "Accept", "text/html").body()));
+    paths.add(file(Sites.get(SiteKind.PUBLIC, "/cy/i/find", "Accept", "text/html").body()));
     for (String path : paths) {
       HttpResponse<String> answer = Sites.get(SiteKind.PUBLIC, path, "Accept", "text/html");
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
