@@ -20,8 +20,6 @@ import { dotsOf } from "./map.mjs";
  *   lines: Record<string, LineWords>}} File
  */
 
-const SVG = "http://www.w3.org/2000/svg";
-
 /**
  * @param {string} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [inside]
  * @returns {HTMLElement}
@@ -145,8 +143,9 @@ function list(id, items) {
 /** @param {Data} data @param {Answer} answer */
 function map(data, answer) {
   const dots = dotsOf(data, answer);
+  const svg = document.querySelector("#map svg")?.namespaceURI ?? "";
   const circles = dots.map((dot) => {
-    const circle = document.createElementNS(SVG, "circle");
+    const circle = document.createElementNS(svg, "circle");
     circle.setAttribute("class", dot.here ? "m-dot" : "m-in");
     circle.setAttribute("cx", String(dot.x));
     circle.setAttribute("cy", String(dot.y));
