@@ -1,7 +1,6 @@
 package keep.seal.note;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +49,11 @@ public record Granting(Grants grants, List<GrantedBox> boxes) {
       }
       return new Gift(seal, key, to);
     }
+
+    private GrantedBox box(SecureRandom random) {
+      byte[] info = Grants.info(seal, to.sid());
+      return new GrantedBox(seal, to.sid(), Box.seal(to.boxKey(), info, key.cek(), random));
+    }
   }
 
   /// Seals every key to its reader and signs one statement over all of it.
@@ -67,14 +71,14 @@ public record Granting(Grants grants, List<GrantedBox> boxes) {
       Collection<Gift> gifts,
       long created,
       SecureRandom random) {
-    List<GrantedBox> boxes = new ArrayList<>();
-    List<Grants.Grant> list = new ArrayList<>();
-    for (Gift gift : gifts) {
-      byte[] info = Grants.info(gift.seal, gift.to.sid());
-      Box box = Box.seal(gift.to.boxKey(), info, gift.key.cek(), random);
-      boxes.add(new GrantedBox(gift.seal, gift.to.sid(), box));
-      list.add(new Grants.Grant(gift.seal, gift.to.sid(), box.sha256()));
-    }
+    // Boxes know nothing of each other and are nearly all of the work: sharing a thousand notes
+    // with a newcomer takes every processor there is.
+    List<GrantedBox> boxes =
+        List.copyOf(gifts).parallelStream().map(gift -> gift.box(random)).toList();
+    List<Grants.Grant> list =
+        boxes.stream()
+            .map(box -> new Grants.Grant(box.seal(), box.to(), box.box().sha256()))
+            .toList();
     byte[] nonce = new byte[Nonce.LENGTH];
     random.nextBytes(nonce);
     return new Granting(

@@ -4,6 +4,7 @@ import java.util.List;
 import keep.ledger.Hash;
 import keep.ledger.MemoryTree;
 import keep.ledger.Proofs;
+import keep.ledger.TreeHasher;
 import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
@@ -30,17 +31,18 @@ public final class NoteTree {
       throw new IllegalArgumentException("a note's tree has a power of two leaves");
     }
     MemoryTree tree = new MemoryTree();
+    TreeHasher hasher = new TreeHasher();
+    HmacSha256 salts = HmacSha256.keyed(saltRoot.reveal());
     for (int i = 0; i < leaves.size(); i++) {
-      Digest commitment = PassageCommitment.of(salt(saltRoot, i), note, version, i, leaves.get(i));
-      tree.append(PassageCommitment.leafHash(commitment));
+      Digest commitment = PassageCommitment.of(salt(salts, i), note, version, i, leaves.get(i));
+      tree.append(hasher.leaf(commitment.toArray()));
     }
     return new NoteTree(saltRoot, tree);
   }
 
   /// `salt_i = HMAC(salt_root, L("salt") || u32 i)`.
-  private static Bytes salt(Secret saltRoot, int index) {
-    return Bytes.of(
-        HmacSha256.mac(saltRoot.reveal(), ByteBuilder.labelled("salt").u32(index).toArray()));
+  private static Bytes salt(HmacSha256 saltRoot, int index) {
+    return Bytes.of(saltRoot.over(ByteBuilder.labelled("salt").u32(index).toArray()));
   }
 
   /// How many leaves there are.
@@ -55,7 +57,7 @@ public final class NoteTree {
   /// What opens the commitment of leaf `index`; shown only with a released passage.
   public Bytes salt(int index) {
     demand(index);
-    return salt(saltRoot, index);
+    return salt(HmacSha256.keyed(saltRoot.reveal()), index);
   }
 
   public Hash leafHash(int index) {
