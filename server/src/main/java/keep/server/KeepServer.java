@@ -1,8 +1,10 @@
 package keep.server;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import keep.server.database.DatabaseOpening;
+import keep.server.database.DatabaseSource;
 import keep.server.database.DatabaseTrouble;
 import keep.server.database.KeepHome;
 import keep.server.site.PublicSite;
@@ -22,21 +24,37 @@ public class KeepServer {
   public static void main(String[] args) {
     try {
       keepTemporaryFilesAtHome();
-      String only = option(args, "--keep.only=", "work");
-      if (!only.equals("work")) {
-        PublicSite.start(
-            Integer.parseInt(
-                option(args, "--keep.public.port=", Integer.toString(PublicSite.PORT))),
-            Map.of("keep.gallery", option(args, "--keep.gallery=", "false")),
-            PublicWings.ALL);
-      }
-      if (!only.equals("public")) {
-        run(System.getenv(), args);
+      Map<String, String> environment = System.getenv();
+      KeepHome home = KeepHome.choose(environment);
+      switch (option(args, "--keep.only=", "work")) {
+        case "public" -> servePublic(DatabaseSource.owned(home, environment), args);
+        case "work" -> run(environment, args);
+        default -> {
+          DatabaseOpening database = DatabaseOpening.begin(home, environment);
+          servePublic(DatabaseSource.shared(home, environment, database), args);
+          run(home, database, args);
+        }
       }
     } catch (RuntimeException e) {
       System.err.println("Keep did not start: " + said(e));
       System.exit(1);
     }
+  }
+
+  /// Serves the public site. It does not wait for the database, and shows every page without one.
+  private static void servePublic(DatabaseSource database, String... args) {
+    Map<String, Object> settings = new HashMap<>();
+    for (String arg : args) {
+      int equals = arg.indexOf('=');
+      if (arg.startsWith("--keep.") && equals > 0) {
+        settings.put(arg.substring(2, equals), arg.substring(equals + 1));
+      }
+    }
+    PublicSite.start(
+        Integer.parseInt(option(args, "--keep.public.port=", Integer.toString(PublicSite.PORT))),
+        settings,
+        context -> context.registerBean(DatabaseSource.class, () -> database),
+        PublicWings.ALL);
   }
 
   private static String option(String[] args, String name, String otherwise) {
@@ -62,7 +80,11 @@ public class KeepServer {
   public static ConfigurableApplicationContext run(
       Map<String, String> environment, String... options) {
     KeepHome home = KeepHome.choose(environment);
-    DatabaseOpening database = DatabaseOpening.begin(home, environment);
+    return run(home, DatabaseOpening.begin(home, environment), options);
+  }
+
+  private static ConfigurableApplicationContext run(
+      KeepHome home, DatabaseOpening database, String... options) {
     SpringApplication application = new SpringApplication(KeepServer.class);
     application.addInitializers(context -> {
       GenericApplicationContext generic = (GenericApplicationContext) context;

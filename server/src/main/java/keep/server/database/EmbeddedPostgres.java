@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,11 +154,40 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /// How a database of this server is reached. It need not exist yet.
   public DatabaseAccess access(String database) {
+    return access(port, database, passwords);
+  }
+
+  /// The database that another process of the same user runs in this home right now; empty when
+  /// none does. It is neither started nor stopped.
+  ///
+  /// @param database its name, which exists already
+  public static Optional<DatabaseAccess> runningElsewhere(KeepHome home, String database) {
+    Path folder = home.database();
+    try {
+      if (!Passwords.existAt(folder)) {
+        return Optional.empty();
+      }
+      List<String> said = Files.readAllLines(folder.resolve("data").resolve("postmaster.pid"));
+      boolean ready = said.size() >= 8 && said.get(7).strip().equals("ready");
+      if (!ready || ProcessHandle.of(Long.parseLong(said.getFirst().strip())).isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          access(Integer.parseInt(said.get(3).strip()), database, Passwords.at(folder)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DatabaseAccess access(int port, String database, Passwords passwords) {
     return new DatabaseAccess(
         "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&ApplicationName=keep"
             .formatted(port, database),
         new DatabaseAccess.Login(OWNER, passwords.owner()),
-        new DatabaseAccess.Login(DatabaseAccess.APPLICATION_ROLE, passwords.application()));
+        new DatabaseAccess.Login(DatabaseAccess.APPLICATION_ROLE, passwords.application()),
+        new DatabaseAccess.Login(DatabaseAccess.CAMPAIGN_ROLE, passwords.campaign()));
   }
 
   /// The process id of the running database.

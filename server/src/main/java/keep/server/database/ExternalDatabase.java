@@ -18,6 +18,10 @@ final class ExternalDatabase {
   /// The same form with a login that may lay out tables; without it the one above does both.
   static final String OWNER_VARIABLE = "KEEP_DATABASE_OWNER_URL";
 
+  /// The same form with a login of the public site's own; without it the first one serves it too,
+  /// in a role of its own.
+  static final String CAMPAIGN_VARIABLE = "KEEP_CAMPAIGN_DATABASE_URL";
+
   private ExternalDatabase() {}
 
   static Optional<DatabaseAccess> named(Map<String, String> environment) {
@@ -26,16 +30,24 @@ final class ExternalDatabase {
       return Optional.empty();
     }
     Address application = parse(VARIABLE, url);
-    String ownerUrl = environment.getOrDefault(OWNER_VARIABLE, "");
-    if (ownerUrl.isBlank()) {
-      return Optional.of(DatabaseAccess.oneLogin(application.url(), application.login()));
+    Address owner = named(environment, OWNER_VARIABLE, application);
+    Address campaign = named(environment, CAMPAIGN_VARIABLE, application);
+    return Optional.of(
+        new DatabaseAccess(
+            application.url(), owner.login(), application.login(), campaign.login()));
+  }
+
+  private static Address named(
+      Map<String, String> environment, String variable, Address otherwise) {
+    String url = environment.getOrDefault(variable, "");
+    if (url.isBlank()) {
+      return otherwise;
     }
-    Address owner = parse(OWNER_VARIABLE, ownerUrl);
-    if (!owner.url().equals(application.url())) {
-      throw new DatabaseTrouble(
-          VARIABLE + " and " + OWNER_VARIABLE + " must name the same database.");
+    Address named = parse(variable, url);
+    if (!named.url().equals(otherwise.url())) {
+      throw new DatabaseTrouble(VARIABLE + " and " + variable + " must name the same database.");
     }
-    return Optional.of(new DatabaseAccess(application.url(), owner.login(), application.login()));
+    return named;
   }
 
   private record Address(String url, DatabaseAccess.Login login) {}

@@ -14,7 +14,8 @@ public final class Migrations {
   public static void run(DatabaseAccess access) {
     try (Connection owner = access.openAsOwner();
         Statement statement = owner.createStatement()) {
-      prepareRole(access, statement);
+      prepareRole(statement, DatabaseAccess.APPLICATION_ROLE, access.application());
+      prepareRole(statement, DatabaseAccess.CAMPAIGN_ROLE, access.campaign());
     } catch (SQLException e) {
       throw new DatabaseTrouble(
           "The database cannot be reached or its owner may not make a role (SQLSTATE "
@@ -35,15 +36,23 @@ public final class Migrations {
         .cleanDisabled(true)
         .load()
         .migrate();
+    // The campaign's tables have a history of their own: they can be moved to another database.
+    Flyway.configure()
+        .dataSource(access.url(), access.owner().user(), access.owner().password())
+        .schemas("campaign")
+        .defaultSchema("campaign")
+        .locations("classpath:keep/server/campaign/migration")
+        .failOnMissingLocations(true)
+        .cleanDisabled(true)
+        .load()
+        .migrate();
   }
 
-  private static void prepareRole(DatabaseAccess access, Statement statement) throws SQLException {
-    String role = DatabaseAccess.APPLICATION_ROLE;
-    boolean loginIsRole = access.application().user().equals(role);
+  private static void prepareRole(Statement statement, String role, DatabaseAccess.Login who)
+      throws SQLException {
+    boolean loginIsRole = who.user().equals(role);
     String login =
-        loginIsRole
-            ? "LOGIN PASSWORD '" + access.application().password().replace("'", "''") + "'"
-            : "NOLOGIN";
+        loginIsRole ? "LOGIN PASSWORD '" + who.password().replace("'", "''") + "'" : "NOLOGIN";
     statement.execute(
         """
         DO $$ BEGIN
@@ -54,8 +63,11 @@ public final class Migrations {
         """
             .formatted(role, role, login));
     if (!loginIsRole) {
-      String user = access.application().user().replace("\"", "\"\"");
-      statement.execute("GRANT " + role + " TO \"" + user + "\" WITH SET TRUE");
+      String user = who.user().replace("\"", "\"\"");
+      // Nobody has the campaign's rights beside their own: a connection takes them on, or has them
+      // not.
+      String how = role.equals(DatabaseAccess.CAMPAIGN_ROLE) ? ", INHERIT FALSE" : "";
+      statement.execute("GRANT " + role + " TO \"" + user + "\" WITH SET TRUE" + how);
     }
   }
 

@@ -10,29 +10,38 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
-/// The two passwords of our own PostgreSQL, made at its first start. Their text is never shown.
-record Passwords(String owner, String application) {
+/// The three passwords of our own PostgreSQL, made at its first start. Their text is never shown.
+record Passwords(String owner, String application, String campaign) {
   private static final String FILE = "passwords";
+  private static final int LINES = 3;
 
-  /// Reads the file, or makes it: mode 0600 from its first byte on, on disk before it is used.
+  /// Reads the file, or makes it: mode 0600 from its first byte on, on disk before it is used. A
+  /// file of an older Keep, which knew two logins, gets the third.
   static Passwords at(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
+    List<String> lines =
+        Files.exists(file) ? Files.readAllLines(file, StandardCharsets.US_ASCII) : List.of();
+    if (Files.exists(file) && lines.size() != LINES && lines.size() != LINES - 1) {
+      throw new DatabaseTrouble(
+          file + " should hold three lines. Restore it from a backup of the same data folder.");
+    }
+    if (lines.size() < LINES) {
+      List<String> all = new ArrayList<>(lines);
+      while (all.size() < LINES) {
+        all.add(random());
+      }
       Path fresh = folder.resolve(FILE + ".new");
       Files.deleteIfExists(fresh);
-      writePrivately(fresh, random() + "\n" + random() + "\n");
+      writePrivately(fresh, String.join("\n", all) + "\n");
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+      lines = all;
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
-    if (lines.size() != 2) {
-      throw new DatabaseTrouble(
-          file + " should hold two lines. Restore it from a backup of the same data folder.");
-    }
-    return new Passwords(lines.get(0), lines.get(1));
+    return new Passwords(lines.get(0), lines.get(1), lines.get(2));
   }
 
   static boolean existAt(Path folder) {
@@ -62,6 +71,6 @@ record Passwords(String owner, String application) {
 
   @Override
   public String toString() {
-    return "Passwords[two]";
+    return "Passwords[three]";
   }
 }

@@ -14,14 +14,16 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
-/// The public site: an application of its own, without database, sign-in or notes, beside the work
-/// site in one process or alone (`--only public`). Not annotated as a configuration, so that the
-/// work site's scan never picks it up.
+/// The public site: an application of its own, without sign-in or notes, beside the work site in
+/// one process or alone (`--only public`). Not annotated as a configuration, so that the work
+/// site's scan never picks it up.
 @ImportAutoConfiguration({
   PropertyPlaceholderAutoConfiguration.class,
   ConfigurationPropertiesAutoConfiguration.class,
@@ -43,6 +45,17 @@ public class PublicSite {
   ///   as configurations, so that the work site's scan never picks them up
   public static ConfigurableApplicationContext start(
       int port, Map<String, ?> settings, Class<?>... wings) {
+    return start(port, settings, context -> {}, wings);
+  }
+
+  /// The same with something given to the wings that only the process knows, such as its database.
+  ///
+  /// @param given registers beans before the wings are set up
+  public static ConfigurableApplicationContext start(
+      int port,
+      Map<String, ?> settings,
+      ApplicationContextInitializer<GenericApplicationContext> given,
+      Class<?>... wings) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("spring.main.banner-mode", "off");
     properties.put("spring.application.name", "public");
@@ -54,6 +67,7 @@ public class PublicSite {
             .toArray(String[]::new);
     return new SpringApplicationBuilder(PublicSite.class)
         .sources(wings)
+        .initializers(given)
         .web(WebApplicationType.SERVLET)
         .run(arguments);
   }

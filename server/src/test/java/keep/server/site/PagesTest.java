@@ -34,7 +34,12 @@ class PagesTest {
               "campaign/mastodon.jte",
               "campaign/text.jte",
               "campaign/timeline.jte",
-              "campaign/updates.jte");
+              "campaign/updates.jte",
+              "pledge/confirm.jte",
+              "pledge/sign.jte",
+              "pledge/stop.jte",
+              "pledge/told.jte",
+              "pledge/write.jte");
     }
     assertThat(Pages.of(SiteKind.WORK)).contains("/gallery", "/offline", "/matters/example", "/");
   }

@@ -1,0 +1,55 @@
+package keep.server.campaign.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.Date;
+
+/// A mail as the network carries it: plain text and HTML.
+final class Envelope {
+  private Envelope() {}
+
+  static MimeMessage of(Session session, Mail mail, MailSettings settings)
+      throws MessagingException {
+    MimeMessage message = new WithOwnId(session, mail.id());
+    message.setFrom(new InternetAddress(settings.from()));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+    if (mail.replyTo().isPresent()) {
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo().get())});
+    }
+    message.setSubject(mail.subject(), "UTF-8");
+    message.setSentDate(new Date());
+    // Answering machines are not to write back.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    if (mail.stop().isPresent()) {
+      message.setHeader("List-Unsubscribe", "<" + mail.stop().get() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(mail.text(), "UTF-8");
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(mail.html(), "UTF-8", "html");
+    message.setContent(new MimeMultipart("alternative", plain, html));
+    message.saveChanges();
+    return message;
+  }
+
+  /// Keeps the identifier it was given instead of drawing one with the machine's name in it.
+  private static final class WithOwnId extends MimeMessage {
+    private final String id;
+
+    WithOwnId(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package keep.server.campaign.mail;
+
+import java.util.Optional;
+
+/// Writes the mail that a queued row stands for, from what is true now.
+@FunctionalInterface
+public interface MailWriter {
+  /// Empty when there is nothing to send any more: the person left, or was counted meanwhile.
+  Optional<Mail> write(Queued queued);
+}

@@ -1,0 +1,117 @@
+package keep.server.campaign.mail;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import keep.server.campaign.store.CampaignStore;
+
+/// The queue of mail. A mail is claimed in one transaction, handed over, and noted in another: if
+/// the server ends between the two, the mail is in doubt and is never sent again.
+final class Outbox {
+  private static final String CLAIM =
+      """
+      UPDATE campaign.outbox o SET state = 'sending', attempts = o.attempts + 1, claimed_at = clock_timestamp()
+      FROM (
+        SELECT book, kind, subject, generation FROM campaign.outbox
+        WHERE state = 'queued' AND due_at <= clock_timestamp()
+        ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
+      ) q
+      WHERE o.book = q.book AND o.kind = q.kind AND o.subject = q.subject AND o.generation = q.generation
+      RETURNING o.book, o.kind, o.subject, o.generation, o.attempts
+      """;
+  private static final String ROW =
+      " WHERE book = ? AND kind = ? AND subject = ? AND generation = ? AND state = 'sending'";
+
+  private final CampaignStore store;
+
+  Outbox(CampaignStore store) {
+    this.store = store;
+  }
+
+  /// Takes the next few for one sender; nobody else gets them.
+  List<Queued> claim(int most) {
+    return store.inOne(connection -> {
+      List<Queued> claimed = new ArrayList<>();
+      try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+        claim.setInt(1, most);
+        try (ResultSet rows = claim.executeQuery()) {
+          while (rows.next()) {
+            claimed.add(
+                new Queued(
+                    rows.getInt(1),
+                    Queued.Kind.of(rows.getString(2)),
+                    rows.getLong(3),
+                    rows.getInt(4),
+                    rows.getInt(5)));
+          }
+        }
+      }
+      return claimed;
+    });
+  }
+
+  /// What became of a claimed mail.
+  enum Fate {
+    SENT,
+    /// Nothing to send any more: the person left meanwhile.
+    DROPPED,
+    /// Tried again later.
+    LATER,
+    FAILED
+  }
+
+  record Result(Queued mail, Fate fate) {}
+
+  /// Notes what became of all of them, in one transaction.
+  void note(List<Result> results) {
+    store.inOne(connection -> {
+      for (Result result : results) {
+        note(connection, result);
+      }
+      return true;
+    });
+  }
+
+  private static void note(Connection connection, Result result) throws SQLException {
+    Queued mail = result.mail();
+    String sql =
+        switch (result.fate()) {
+          case SENT ->
+              mail.kind().isRemembered()
+                  ? "UPDATE campaign.outbox SET state = 'sent'" + ROW
+                  : "DELETE FROM campaign.outbox" + ROW;
+          case DROPPED -> "DELETE FROM campaign.outbox" + ROW;
+          case LATER ->
+              "UPDATE campaign.outbox SET state = 'queued', due_at = clock_timestamp()"
+                  + " + interval '1 minute' * power(2, attempts)"
+                  + ROW;
+          case FAILED -> "UPDATE campaign.outbox SET state = 'failed'" + ROW;
+        };
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setInt(1, mail.book());
+      statement.setString(2, mail.kind().word());
+      statement.setLong(3, mail.subject());
+      statement.setInt(4, mail.generation());
+      statement.executeUpdate();
+    }
+  }
+
+  /// Marks what a sender that is gone may or may not have handed over.
+  ///
+  /// @return how many
+  int doubt(Duration silence) {
+    return store.inOne(connection -> {
+      try (PreparedStatement doubt =
+          connection.prepareStatement(
+              "UPDATE campaign.outbox SET state = 'doubt' WHERE state = 'sending'"
+                  + " AND claimed_at < clock_timestamp() - interval '1 second' * ?")) {
+        doubt.setLong(1, silence.toSeconds());
+        return doubt.executeUpdate();
+      }
+    });
+  }
+}

@@ -1,0 +1,139 @@
+package keep.server.campaign.pledge;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import keep.server.campaign.letter.CampaignFiles;
+import keep.server.campaign.letter.Election;
+import keep.server.campaign.letter.LetterRooms;
+import keep.server.campaign.load.Flags;
+import keep.server.campaign.load.Rates;
+import keep.server.campaign.mail.MailSettings;
+import keep.server.campaign.mail.Postman;
+import keep.server.campaign.store.CampaignStore;
+import keep.server.database.DatabaseSource;
+import keep.server.site.House;
+import keep.server.site.Wing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/// Signing and its mail on the public site. Not annotated as a configuration, so that the work
+/// site's scan never picks it up.
+public class PledgeConfiguration {
+  private static final Duration WINDOW = Duration.ofMinutes(10);
+
+  @Bean
+  CampaignStore campaignStore(ObjectProvider<DatabaseSource> source) {
+    DatabaseSource given = source.getIfAvailable();
+    return given == null ? CampaignStore.none() : CampaignStore.opening(given);
+  }
+
+  @Bean
+  Books books(CampaignStore store) {
+    return new Books(store);
+  }
+
+  @Bean
+  Flags campaignFlags(CampaignStore store) {
+    return new Flags(store);
+  }
+
+  @Bean
+  Counts campaignCounts(CampaignStore store) {
+    return new Counts(store);
+  }
+
+  @Bean
+  SigningDesk signingDesk(CampaignStore store) {
+    return new SigningDesk(store);
+  }
+
+  @Bean
+  Housekeeping housekeeping(CampaignStore store, Books books) {
+    return new Housekeeping(store, books, Clock.systemDefaultZone());
+  }
+
+  @Bean
+  CampaignFiles campaignFiles(CampaignStore store) {
+    return CampaignFiles.load(store.folder());
+  }
+
+  @Bean
+  MailSettings mailSettings(Environment environment, CampaignStore store) {
+    Map<String, String> named = new HashMap<>();
+    for (String name : List.of("KEEP_SMTP_URL", "KEEP_MAIL_FROM", "KEEP_PUBLIC_ADDRESS")) {
+      String value = environment.getProperty(name);
+      if (value != null) {
+        named.put(name, value);
+      }
+    }
+    String here = "http://127.0.0.1:" + environment.getProperty("server.port", "8081");
+    return MailSettings.of(named, here, store.folder().resolve("mail"));
+  }
+
+  @Bean
+  Postman postman(CampaignStore store, Books books, Flags flags, MailSettings settings) {
+    return new Postman(
+        store,
+        flags,
+        new PledgeMail(store, books, settings, queued -> java.util.Optional.empty()),
+        settings);
+  }
+
+  @Bean
+  Rates campaignRates() {
+    return new Rates(WINDOW, System::nanoTime);
+  }
+
+  @Bean
+  Wing letterRooms(
+      House house,
+      CampaignFiles files,
+      CampaignStore store,
+      Books books,
+      Rates rates,
+      Environment environment) {
+    PledgeSettings settings = PledgeSettings.of(environment);
+    return new LetterRooms(
+        Pledges.ALL.stream().map(Pledge::slug).toList(),
+        house,
+        files,
+        Election.of(environment),
+        store,
+        new LetterRooms.Gate(
+            slug -> books.of(slug).number(),
+            FromHere::sent,
+            (purpose, request) -> rates.allows(purpose, settings.origin(request), settings.limit()),
+            Suppression::shown));
+  }
+
+  @Bean
+  Wing pledgeRooms(
+      House house,
+      CampaignStore store,
+      Books books,
+      SigningDesk desk,
+      Counts counts,
+      Flags flags,
+      Rates rates,
+      CampaignFiles files,
+      MailSettings mail,
+      Environment environment) {
+    PledgeParts parts =
+        new PledgeParts(
+            books,
+            desk,
+            new Leaving(store),
+            counts,
+            new Wordings(store),
+            files.postcodes(),
+            flags,
+            rates,
+            PledgeSettings.of(environment),
+            !mail.sends());
+    return new PledgeRooms(Pledges.ALL, house, parts);
+  }
+}

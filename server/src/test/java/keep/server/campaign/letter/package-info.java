@@ -1,0 +1,5 @@
+/// Tests of letters.
+@NullMarked
+package keep.server.campaign.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of queues, limits and flags.
+@NullMarked
+package keep.server.campaign.load;
+
+import org.jspecify.annotations.NullMarked;
