@@ -80,7 +80,7 @@ public final class StormBench {
             Math.max(confirms, 0.001),
             303,
             at -> Line.post("/go/1/confirm/" + link(key, at + 1), port, ""));
-    byte[] page = Line.get("/campaign/" + SLUG, port);
+    byte[] page = Line.get(page(port), port);
     byte[] count = Line.get("/campaign/" + SLUG + "/count.json", port);
     Stream read = new Stream("read", port, 8, reads, 200, at -> at % 2 == 0 ? page : count);
     byte[] helping = Line.get("/i/notes", port);
@@ -136,6 +136,14 @@ public final class StormBench {
         System.getProperty("os.arch"),
         Runtime.getRuntime().availableProcessors(),
         Runtime.version());
+  }
+
+  /// The campaign's page; the page with the form where that campaign has none.
+  private static String page(int port) throws IOException {
+    String page = "/campaign/" + SLUG;
+    try (Line line = new Line(port)) {
+      return line.ask(Line.get(page, port)).status() == 200 ? page : SIGN;
+    }
   }
 
   private static String form(boolean counts, long at) {

@@ -88,8 +88,8 @@ public final class MembersFiles {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
   }
 
-  /// The snapshot as [Parliament#read] takes it. Peers are added by hand: no service says who speaks
-  /// on what.
+  /// The snapshot as [Parliament#read] takes it. Peers are added by hand: no service says who
+  /// speaks on what.
   public byte[] snapshot(LocalDate asAt, String source) {
     ObjectNode root = JsonMapper.shared().createObjectNode();
     root.put("as_at", asAt.toString());

@@ -21,7 +21,8 @@ public final class LettersProgram {
       """
       letters --directory ONSPD.csv | --code-point FILE --wards LOOKUP.csv
               --names NAMES.csv --members FOLDER --as-at DAY --source NAME
-      The tables are laid into the campaign folder below KEEP_HOME and used from the next start.""";
+      The tables are laid into the campaign folder below KEEP_HOME and used from the next start.\
+      """;
 
   private LettersProgram() {}
 

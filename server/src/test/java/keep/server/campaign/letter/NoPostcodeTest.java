@@ -31,8 +31,16 @@ class NoPostcodeTest {
           site.post(
                   PATH + "/write",
                   List.of(
-                      "step", "letter", "to", "E14999902", "one", "Because I care.", "name", "Ann",
-                      "address", "1 Made-up Street\n" + POSTCODE))
+                      "step",
+                      "letter",
+                      "to",
+                      "E14999902",
+                      "one",
+                      "Because I care.",
+                      "name",
+                      "Ann",
+                      "address",
+                      "1 Made-up Street\n" + POSTCODE))
               .body();
       assertThat(done).contains("mailto:", "Dear Robin Specimen,");
       site.post(
@@ -44,8 +52,7 @@ class NoPostcodeTest {
       assertThat(holding(site.home())).isEmpty();
       assertThat(holding(Path.of(System.getProperty("java.io.tmpdir"), "tomcat"))).isEmpty();
       assertThat(
-              new String(
-                  site.mails(1)[0].getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+              new String(site.mails(1)[0].getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .doesNotContain("2CD");
     }
     assertThat(output.getAll()).doesNotContain("2CD").doesNotContain("2cd");

@@ -128,7 +128,8 @@ class PostcodesTest {
     Parliament parliament = Parliament.read(files.snapshot(DAY, "made up"));
     assertThat(files.leftOut()).isEqualTo(1);
     assertThat(parliament.member(north))
-        .hasValue(new Parliament.Member("Alex Sample", "Invented Party", "alex@parliament.example"));
+        .hasValue(
+            new Parliament.Member("Alex Sample", "Invented Party", "alex@parliament.example"));
     assertThat(parliament.asAt()).isEqualTo(DAY);
   }
 

@@ -25,9 +25,18 @@ class FoldedAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "ann", "@mail.example", "ann@", "ann@mail", "ann@mail..example", "a b@mail.example",
-        "ann@mail.example, bo@mail.example", "ann@mail.example\nBcc: bo@mail.example",
-        ".ann@mail.example", "ann@-mail.example", "<ann@mail.example>"
+        "",
+        "ann",
+        "@mail.example",
+        "ann@",
+        "ann@mail",
+        "ann@mail..example",
+        "a b@mail.example",
+        "ann@mail.example, bo@mail.example",
+        "ann@mail.example\nBcc: bo@mail.example",
+        ".ann@mail.example",
+        "ann@-mail.example",
+        "<ann@mail.example>"
       })
   void what_no_mail_could_reach_is_no_address(String typed) {
     assertThat(FoldedAddress.of(typed)).isEmpty();
@@ -41,7 +50,16 @@ class FoldedAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "   ", "123", "see www.bad.example", "http://x", "bad.com", "a@b", "<b>Ann</b>"})
+      strings = {
+        "",
+        "   ",
+        "123",
+        "see www.bad.example",
+        "http://x",
+        "bad.com",
+        "a@b",
+        "<b>Ann</b>"
+      })
   void a_link_or_nothing_is_no_name(String typed) {
     assertThat(Signer.name(typed)).isEmpty();
   }

@@ -66,9 +66,7 @@ public final class SigningSite implements AutoCloseable {
       settings.put("keep.campaign.limit", "0");
       settings.putAll(more);
       Map<String, String> environment =
-          ownDatabase
-              ? TestFolders.environment()
-              : SharedPostgres.environment(database, home);
+          ownDatabase ? TestFolders.environment() : SharedPostgres.environment(database, home);
       context =
           PublicSite.start(
               0,
