@@ -24,10 +24,13 @@ export function letter(form) {
   return [top, dear, ...own(form), ask, `${close}\n${name}`].join("\n\n");
 }
 
-/** @param {Document} document @param {string} id @param {string} href */
-function lead(document, id, href) {
+/** Puts the letter into a link to somebody's web-mail. @param {Document} document @param {string} id @param {string} body */
+function fill(document, id, body) {
   const link = document.getElementById(id);
-  if (link instanceof HTMLAnchorElement) link.href = href;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const url = new URL(link.href);
+  url.searchParams.set("body", body);
+  link.href = url.href.replaceAll("+", "%20");
 }
 
 /** @param {Document} document */
@@ -64,10 +67,11 @@ export function letters(document) {
     shown.textContent = text;
     const to = encodeURIComponent(form.dataset["email"] ?? "");
     const subject = encodeURIComponent(form.dataset["subject"] ?? "");
-    const body = encodeURIComponent(text.replaceAll("\n", "\r\n"));
-    lead(document, "open", `mailto:${to}?subject=${subject}&body=${body}`);
-    lead(document, "gmail", `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body}`);
-    lead(document, "outlook", `https://outlook.live.com/mail/0/deeplink/compose?to=${to}&subject=${subject}&body=${body}`);
+    const body = text.replaceAll("\n", "\r\n");
+    const open = document.getElementById("open");
+    if (open instanceof HTMLAnchorElement) open.href = `mailto:${to}?subject=${subject}&body=${encodeURIComponent(body)}`;
+    fill(document, "gmail", body);
+    fill(document, "outlook", body);
     made.hidden = false;
     made.focus();
     const mine = sketch(own(form).join("\n\n"));

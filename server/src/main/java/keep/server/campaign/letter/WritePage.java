@@ -30,4 +30,9 @@ public record WritePage(
     LocalDate postcodesAsAt,
     LocalDate membersAsAt,
     boolean invented,
-    boolean election) {}
+    boolean election) {
+  /// A letter to the same address with nothing in it yet, for links that a script fills.
+  public Letter blank(String subject) {
+    return new Letter(email, subject, "");
+  }
+}
