@@ -42,7 +42,6 @@ import picocli.CommandLine.Spec;
       CampaignCommand.class,
       ContentCommand.class,
       FinderCommand.class,
-      CampaignCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Keep implements Runnable {

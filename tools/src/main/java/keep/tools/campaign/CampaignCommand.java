@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
       CampaignCommand.Publish.class,
       CampaignCommand.Schedule.class,
       CampaignCommand.Export.class,
-      CampaignCommand.JournalOf.class
+      CampaignCommand.JournalOf.class,
+      DeskCommands.Moderate.class,
+      DeskCommands.Shed.class,
+      DeskCommands.Letters.class
     })
 public final class CampaignCommand implements Callable<Integer> {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
