@@ -136,7 +136,8 @@ public final class RuleBook {
   }
 
   /// Only whether the act is allowed, without reasons or trace: the same answer as [#rule], for
-  /// exploring many states. Asked from the end, where it stands whose turn it is: that settles most.
+  /// exploring many states. Asked from the end, where it stands whose turn it is: that settles
+  /// most.
   public boolean allows(Facts facts, Gate gate, LocalDate day) {
     for (Rule rule : guarding(gate).reversed()) {
       if (!rule.inForce().contains(day)) {

@@ -21,9 +21,9 @@ import keep.server.database.KeepHome;
 
 /// Counts a full book again, or erases who signed it, on a PostgreSQL of its own with fsync on.
 ///
-/// Options: `--what recount --rows 6100000`, `--what erase --rows 1000000`. Prints one line of JSON:
-/// `value` seconds, `limit` seconds that the database needs for one bare `count(*)` over the same
-/// rows, `ratio` value by limit.
+/// Options: `--what recount --rows 6100000`, `--what erase --rows 1000000`. Prints one line of
+/// JSON: `value` seconds, `limit` seconds that the database needs for one bare `count(*)` over the
+/// same rows, `ratio` value by limit.
 public final class BookBench {
   private BookBench() {}
 

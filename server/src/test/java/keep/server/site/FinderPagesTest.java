@@ -149,7 +149,8 @@ class FinderPagesTest {
   /// that hold the word.
   private static List<Path> written(Instant since, String word) throws IOException {
     List<Path> found = new ArrayList<>();
-    for (Path folder : List.of(Path.of("target"), Path.of(System.getProperty("java.io.tmpdir", "target")))) {
+    for (Path folder :
+        List.of(Path.of("target"), Path.of(System.getProperty("java.io.tmpdir", "target")))) {
       Files.walkFileTree(
           folder,
           new SimpleFileVisitor<>() {

@@ -10,8 +10,8 @@ import picocli.CommandLine.Unmatched;
 final class DeskCommands {
   private DeskCommands() {}
 
-  /// `keep campaign moderate`: exit 0 when done, 1 when not done and the reason is said, 2 when used
-  /// wrongly.
+  /// `keep campaign moderate`: exit 0 when done, 1 when not done and the reason is said, 2 when
+  /// used wrongly.
   @Command(
       name = "moderate",
       description = {
@@ -47,8 +47,8 @@ final class DeskCommands {
     }
   }
 
-  /// `keep campaign letters`: exit 0 when the tables were made, 1 when a file cannot be read, 2 when
-  /// used wrongly.
+  /// `keep campaign letters`: exit 0 when the tables were made, 1 when a file cannot be read, 2
+  /// when used wrongly.
   @Command(
       name = "letters",
       description = {

@@ -77,16 +77,16 @@ public final class PackReader {
         texts("press"),
         sources(),
         figures(),
-        present(entries("asks.txt").stream().map(this::ask).toList()),
+        present(entries("asks.txt"), this::ask),
         entries("texts.txt").stream()
             .map(each ->
                 new ReadyText(each.needed("id"), new Both(each.needed("en"), each.needed("cy"))))
             .toList(),
-        present(entries("backers.txt").stream().map(this::backer).toList()),
-        present(entries("quotes.txt").stream().map(this::quotation).toList()),
+        present(entries("backers.txt"), this::backer),
+        present(entries("quotes.txt"), this::quotation),
         named(pictures),
         entries("partners.txt").stream().map(this::partner).toList(),
-        present(entries("timeline.txt").stream().map(this::milestone).toList()),
+        present(entries("timeline.txt"), this::milestone),
         entries("updates.txt").stream()
             .map(each -> new Update(each.day("date"), each.both("title"), each.both("words")))
             .toList(),
@@ -296,11 +296,18 @@ public final class PackReader {
     return LocalDate.EPOCH;
   }
 
-  private static <T> List<T> present(List<@Nullable T> all) {
+  /// What an entry says; null where it has a mistake, which is then noted.
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T of(Entry entry);
+  }
+
+  private static <T> List<T> present(List<Entry> entries, Reading<T> reading) {
     List<T> some = new ArrayList<>();
-    for (T each : all) {
-      if (each != null) {
-        some.add(each);
+    for (Entry entry : entries) {
+      T read = reading.of(entry);
+      if (read != null) {
+        some.add(read);
       }
     }
     return List.copyOf(some);

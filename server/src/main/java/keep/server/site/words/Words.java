@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import keep.server.site.Language;
 import keep.server.site.WordSet;
 
@@ -27,16 +28,7 @@ public final class Words {
   public static Words load() {
     Map<Language, Map<String, Message>> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      Map<String, Message> messages = new HashMap<>();
-      for (String room : rooms(file("rooms.txt"))) {
-        MessageFile.read(file(room + "/" + fileOf(language)))
-            .forEach((name, message) -> {
-              if (messages.put(name, message) != null) {
-                throw new UnreadableWords(message.line(), "the name stands twice: " + name);
-              }
-            });
-      }
-      all.put(language, messages);
+      all.put(language, ofAll(room -> file(room + "/" + fileOf(language)), file("rooms.txt")));
     }
     return new Words(all);
   }
@@ -46,9 +38,25 @@ public final class Words {
     return language.name().toLowerCase(Locale.ROOT) + ".words";
   }
 
-  /// The folders named in `rooms.txt`, in its order.
-  public static List<String> rooms(String list) {
-    return list.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+  /// The messages of all rooms in one language, by their names.
+  ///
+  /// @param file what the file of a room says
+  /// @param rooms what `rooms.txt` says: a folder a line
+  /// @throws UnreadableWords when two rooms give one name to two texts
+  public static Map<String, Message> ofAll(UnaryOperator<String> file, String rooms) {
+    Map<String, Message> messages = new LinkedHashMap<>();
+    rooms
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .forEach(room ->
+            MessageFile.read(file.apply(room))
+                .forEach((name, message) -> {
+                  if (messages.put(name, message) != null) {
+                    throw new UnreadableWords(
+                        message.line(), "another room has this name too: " + name + " in " + room);
+                  }
+                }));
+    return messages;
   }
 
   private static String file(String path) {

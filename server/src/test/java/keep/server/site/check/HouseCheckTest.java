@@ -1,6 +1,7 @@
 package keep.server.site.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import keep.server.site.words.UnreadableWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -350,6 +352,16 @@ class HouseCheckTest {
             Finding.Rule.COMPONENT,
             "src/main/jte/components/empty/",
             server -> Files.delete(server.resolve("src/main/jte/components/empty/empty.css"))));
+  }
+
+  @Test
+  void the_build_fails_when_two_rooms_give_one_name_to_two_texts(@TempDir Path copy)
+      throws IOException {
+    copy(SERVER.resolve("src/main"), copy.resolve("src/main"));
+    edit(copy, "src/main/resources/messages/finder/en.words", "(?s)\\z", "\nexit.link = Out\n");
+    assertThatThrownBy(() -> HouseCheck.of(new Sources(copy)))
+        .isInstanceOf(UnreadableWords.class)
+        .hasMessageContaining("exit.link");
   }
 
   @ParameterizedTest(name = "the build fails when {0}")

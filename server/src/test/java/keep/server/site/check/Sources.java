@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import keep.server.site.words.Message;
-import keep.server.site.words.MessageFile;
 import keep.server.site.words.Words;
 
 /// The sources of the house in a server module's folder (or in a copy of it that a test damaged).
@@ -25,10 +23,8 @@ record Sources(Path server) {
 
   private Map<String, Message> words(String file) {
     Path messages = server.resolve("src/main/resources/messages");
-    Map<String, Message> all = new LinkedHashMap<>();
-    Words.rooms(read(messages.resolve("rooms.txt")))
-        .forEach(room -> all.putAll(MessageFile.read(read(messages.resolve(room).resolve(file)))));
-    return all;
+    return Words.ofAll(
+        room -> read(messages.resolve(room).resolve(file)), read(messages.resolve("rooms.txt")));
   }
 
   Path content() {
