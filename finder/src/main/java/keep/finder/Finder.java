@@ -46,6 +46,11 @@ public final class Finder {
     return new Finder(areas, gazetteer, table, directory);
   }
 
+  /// The same places with other entries.
+  public Finder with(Directory entries) {
+    return new Finder(areas, gazetteer, postcodes, entries);
+  }
+
   /// Answers a search. There is always a line in the answer.
   public Answer search(Query query) {
     Answer.Understood understood = understand(query);

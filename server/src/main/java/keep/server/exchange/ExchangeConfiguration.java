@@ -1,16 +1,17 @@
 package keep.server.exchange;
 
 import keep.finder.exchange.HsdsApi;
-import keep.server.database.KeepHome;
+import keep.server.finder.FinderFolder;
 import keep.server.site.Wing;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /// Opens the standard's addresses on the public site. Not annotated as a configuration, so that the
 /// work site's scan never picks it up.
 public class ExchangeConfiguration {
   @Bean
-  Wing exchangeWing() {
-    Kept kept = new Kept(KeepHome.choose(System.getenv()).root().resolve("finder"));
+  Wing exchangeWing(Environment environment) {
+    Kept kept = new Kept(FinderFolder.of(environment));
     return rooms ->
         HsdsApi.names()
             .forEach(name -> {

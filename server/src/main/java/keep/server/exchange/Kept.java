@@ -1,52 +1,45 @@
 package keep.server.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import keep.finder.Directory;
-import keep.finder.care.CareJournal;
 import keep.finder.care.CareProblem;
+import keep.finder.care.CorrectedDirectory;
 import keep.finder.exchange.HsdsApi;
 import org.jspecify.annotations.Nullable;
 
-/// The directory in memory, with accepted corrections. Made anew when the journal has grown and
+/// The directory in memory, with accepted corrections. Made anew when one has been accepted and
 /// when a day begins, since an entry grows stale with the day.
 final class Kept {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
-  private final Path folder;
-  private final Directory shipped = Directory.load();
+  private final CorrectedDirectory corrected;
   private @Nullable Made made;
 
-  private record Made(long journal, LocalDate day, HsdsApi api) {}
+  private record Made(Directory directory, LocalDate day, HsdsApi api) {}
 
   /// @param folder the finder's folder below `KEEP_HOME`
   Kept(Path folder) {
-    this.folder = folder;
+    corrected = new CorrectedDirectory(folder, Directory.load());
   }
 
   synchronized HsdsApi api() throws IOException {
-    long journal = length();
+    Directory now = directory();
     LocalDate today = LocalDate.now(HERE);
     Made last = made;
-    if (last == null || last.journal() != journal || !last.day().equals(today)) {
-      last = new Made(journal, today, new HsdsApi(corrected(), today));
+    if (last == null || last.directory() != now || !last.day().equals(today)) {
+      last = new Made(now, today, new HsdsApi(now, today));
       made = last;
     }
     return last.api();
   }
 
-  private Directory corrected() throws IOException {
+  private Directory directory() throws IOException {
     try {
-      return new CareJournal(folder).directory(shipped);
+      return corrected.now();
     } catch (CareProblem damaged) {
       throw new IOException(damaged.getMessage(), damaged);
     }
-  }
-
-  private long length() throws IOException {
-    Path journal = folder.resolve("care.journal");
-    return Files.exists(journal) ? Files.size(journal) : 0;
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import keep.finder.Finder;
 import keep.server.site.House;
 import keep.server.site.Page;
 import keep.server.site.PageHead;
@@ -14,11 +13,11 @@ import keep.server.site.Room;
 /// What to know before a call: whether it is recorded, what shows, and who can call for you.
 final class CallRoom implements Room {
   private final House house;
-  private final Finder finder;
+  private final Entries entries;
 
-  CallRoom(House house, Finder finder) {
+  CallRoom(House house, Entries entries) {
     this.house = house;
-    this.finder = finder;
+    this.entries = entries;
   }
 
   @Override
@@ -26,7 +25,7 @@ final class CallRoom implements Room {
     PageHead head = FinderConfiguration.head("/i/call");
     Page page = house.page(head, House.language(request), true);
     List<LineWords> lines =
-        finder.directory().lines().stream().map(line -> LineWords.of(line, page)).toList();
+        entries.finder().directory().lines().stream().map(line -> LineWords.of(line, page)).toList();
     house.show(request, response, head, "finder/call.jte", Map.of("lines", lines));
   }
 }

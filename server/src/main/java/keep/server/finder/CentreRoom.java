@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import keep.finder.Centre;
-import keep.finder.Finder;
+import keep.finder.Directory;
 import keep.finder.Nation;
 import keep.server.site.House;
 import keep.server.site.Page;
@@ -17,18 +17,19 @@ import keep.server.site.Room;
 final class CentreRoom implements Room {
   private static final String PATH = "/i/centre/";
   private final House house;
-  private final Finder finder;
+  private final Entries entries;
 
-  CentreRoom(House house, Finder finder) {
+  CentreRoom(House house, Entries entries) {
     this.house = house;
-    this.finder = finder;
+    this.entries = entries;
   }
 
   @Override
   public void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getRequestURI();
     String id = path.startsWith(PATH) ? path.substring(PATH.length()) : "";
-    Centre centre = finder.directory().centre(id).orElse(null);
+    Directory directory = entries.finder().directory();
+    Centre centre = directory.centre(id).orElse(null);
     if (centre == null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -37,7 +38,7 @@ final class CentreRoom implements Room {
     Page page = house.page(head, House.language(request), true);
     Nation nation = centre.nations().stream().sorted().findFirst().orElse(Nation.ENGLAND);
     List<LineWords> lines =
-        finder.directory().lines().stream()
+        directory.lines().stream()
             .filter(line -> line.nations().contains(nation))
             .map(line -> LineWords.of(line, page))
             .toList();

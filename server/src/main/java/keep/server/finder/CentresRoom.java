@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import keep.finder.Centre;
 import keep.finder.Directory;
-import keep.finder.Finder;
 import keep.server.site.House;
 import keep.server.site.Room;
 
@@ -16,23 +15,28 @@ import keep.server.site.Room;
 /// place.
 final class CentresRoom implements Room {
   private final House house;
-  private final List<Centre> centres;
+  private final Entries entries;
 
-  CentresRoom(House house, Finder finder) {
+  CentresRoom(House house, Entries entries) {
     this.house = house;
-    this.centres =
-        finder.directory().open().stream()
-            .sorted(Comparator.comparing(centre -> centre.area().words()))
-            .toList();
+    this.entries = entries;
   }
 
   @Override
   public void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Entries.Made made = entries.made();
+    List<Centre> centres =
+        made.finder().directory().open().stream()
+            .sorted(Comparator.comparing(centre -> centre.area().words()))
+            .toList();
     house.show(
         request,
         response,
         FinderConfiguration.head("/i/centres"),
         "finder/centres.jte",
-        Map.of("centres", centres, "said", Directory.CENTRES_SAID));
+        Map.of(
+            "centres", centres,
+            "said", Directory.CENTRES_SAID,
+            "confirmed", made.confirmed()));
   }
 }

@@ -24,13 +24,11 @@ final class FindRoom implements Room {
   private static final List<Who> OFFERED =
       List.of(Who.WOMEN, Who.MEN, Who.NON_BINARY, Who.TRANS, Who.FAMILY, Who.EVERYONE);
   private final House house;
-  private final Finder finder;
-  private final DataFiles files;
+  private final Entries entries;
 
-  FindRoom(House house, Finder finder, DataFiles files) {
+  FindRoom(House house, Entries entries) {
     this.house = house;
-    this.finder = finder;
-    this.files = files;
+    this.entries = entries;
   }
 
   @Override
@@ -40,6 +38,8 @@ final class FindRoom implements Room {
     FindForm form = sent ? FindForm.of(request) : FindForm.EMPTY;
     var head = FinderConfiguration.head(PATH);
     Page page = house.page(form.wrongAge() ? head.withMistakes() : head, language, true);
+    Entries.Made made = entries.made();
+    Finder finder = made.finder();
     Found found =
         sent ? Found.of(finder.search(form.query()), finder, page) : Found.nothing(finder, page);
     allowLocation(response);
@@ -54,9 +54,10 @@ final class FindRoom implements Room {
                     "found", found,
                     "needs", needs(form, page),
                     "people", people(form, page),
-                    "file", files.address(language),
+                    "file", made.files().address(language),
                     "count", finder.directory().open().size(),
-                    "said", Directory.CENTRES_SAID))
+                    "said", Directory.CENTRES_SAID,
+                    "confirmed", made.confirmed()))
             .getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,33 +1,34 @@
 package keep.server.finder;
 
-import keep.finder.Finder;
+import keep.finder.Directory;
+import keep.finder.care.CorrectedDirectory;
 import keep.server.site.House;
 import keep.server.site.PageHead;
 import keep.server.site.Temper;
 import keep.server.site.Wing;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /// Opens the finder's pages on the public site. Not annotated as a configuration, so that the work
 /// site's scan never picks it up.
 public class FinderConfiguration {
   @Bean
-  Finder finder() {
-    return Finder.load();
-  }
-
-  @Bean
-  Wing finderWing(House house, Finder finder) {
-    DataFiles files = DataFiles.of(house, finder);
-    CentreRoom centre = new CentreRoom(house, finder);
+  Wing finderWing(House house, Environment environment) {
+    Entries entries =
+        new Entries(
+            house, new CorrectedDirectory(FinderFolder.of(environment), Directory.load()));
+    CentreRoom centre = new CentreRoom(house, entries);
     return rooms ->
         rooms
-            .form("/i/find", new FindRoom(house, finder, files))
-            .page("/i/centres", new CentresRoom(house, finder))
+            .form("/i/find", new FindRoom(house, entries))
+            .page("/i/centres", new CentresRoom(house, entries))
             .page("/i/centre/rctn", centre)
             .page("/i/centre/savana", centre)
             .other("/i/centre/*", centre)
-            .other("/i/places/*", files)
-            .page("/i/call", new CallRoom(house, finder));
+            .other(
+                "/i/places/*",
+                (request, response) -> entries.made().files().enter(request, response))
+            .page("/i/call", new CallRoom(house, entries));
   }
 
   /// The head of a page of this module: its title says nothing of what stands on it.

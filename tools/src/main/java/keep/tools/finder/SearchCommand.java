@@ -1,5 +1,6 @@
 package keep.tools.finder;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keep.finder.Answer;
 import keep.finder.Centre;
+import keep.finder.Directory;
 import keep.finder.English;
 import keep.finder.Finder;
 import keep.finder.Line;
@@ -21,6 +23,8 @@ import keep.finder.PlainWords;
 import keep.finder.Query;
 import keep.finder.Result;
 import keep.finder.Who;
+import keep.finder.care.CareJournal;
+import keep.finder.care.CareProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +38,7 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Finds the centres and lines for a place, a need and a person.",
-      "Nothing is stored, logged or sent."
+      "Corrections that were accepted count. Nothing is stored, logged or sent."
     },
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
@@ -86,6 +90,10 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return CareWork.exit(spec, this::search);
+  }
+
+  private void search(PrintWriter out) throws IOException, CareProblem {
     Query query =
         new Query(
             place,
@@ -96,14 +104,14 @@ final class SearchCommand implements Callable<Integer> {
             Set.copyOf(access),
             nation(nation),
             LocalDateTime.now(HERE));
-    Answer answer = Finder.load().search(query);
-    PrintWriter out = spec.commandLine().getOut();
+    Finder finder =
+        Finder.over(new CareJournal(FinderHome.folder()).directory(Directory.load()));
+    Answer answer = finder.search(query);
     if (json) {
       out.println(AnswerJson.of(answer));
     } else {
-      print(out, answer);
+      print(out, answer, finder.directory());
     }
-    return 0;
   }
 
   private Set<Need> asked(List<String> words) {
@@ -156,7 +164,7 @@ final class SearchCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), what + ".");
   }
 
-  private static void print(PrintWriter out, Answer answer) {
+  private static void print(PrintWriter out, Answer answer, Directory directory) {
     LocalDate today = LocalDate.now(HERE);
     out.println(English.understood(answer.understood()));
     out.println();
@@ -188,9 +196,13 @@ final class SearchCommand implements Callable<Integer> {
                     : ": it says it is for " + other.audience().words() + "."));
       }
       out.println(
-          "We list %d centres of about %d, and none of them has confirmed its entry yet."
+          "We list %d centres of about %d, and %d of them confirmed their entry within six months."
               .formatted(
-                  Finder.load().directory().open().size(), keep.finder.Directory.CENTRES_SAID));
+                  directory.open().size(),
+                  Directory.CENTRES_SAID,
+                  directory.open().stream()
+                      .filter(centre -> centre.checked().fresh(today))
+                      .count()));
     }
   }
 
