@@ -20,9 +20,11 @@ public final class Finder {
   private final Gazetteer gazetteer;
   private final Postcodes postcodes;
   private final Directory directory;
-  private final List<Elsewhere> elsewhere = Elsewhere.load();
+  private final Surroundings surroundings;
+  private final Outside outside = new Outside(Elsewhere.load());
 
   private Finder(Areas areas, Gazetteer gazetteer, Postcodes postcodes, Directory directory) {
+    this.surroundings = new Surroundings(areas, gazetteer.places(), directory);
     this.areas = areas;
     this.gazetteer = gazetteer;
     this.postcodes = postcodes;
@@ -76,7 +78,7 @@ public final class Finder {
     if (Spelling.plain(text).isEmpty()) {
       return new Answer.Understood.Nothing();
     }
-    Optional<Elsewhere> other = Elsewhere.find(elsewhere, text);
+    Optional<Elsewhere> other = outside.find(text);
     if (other.isPresent()) {
       return new Answer.Understood.NotHere(other.get());
     }
@@ -108,17 +110,16 @@ public final class Finder {
 
   private Answer around(Answer.Understood.Known known, Query query) {
     Place place = known.place();
-    Ranking ranking = new Ranking(areas, place, query);
-    List<Ranking.Candidate> fitting =
-        directory.open().stream().map(ranking::candidate).flatMap(Optional::stream).toList();
-    List<Ranking.Candidate> shown =
-        new ArrayList<>(
-            fitting.stream()
-                .filter(one -> one.tier() != Ranking.Tier.DOES_NOT_SAY)
-                .sorted(Ranking.BY_FIT)
-                .toList());
+    Ranking ranking = new Ranking(query);
+    Surroundings.Around around = surroundings.around(place);
+    List<Ranking.Candidate> shown = new ArrayList<>();
+    List<Centre> unfit = new ArrayList<>();
+    for (Surroundings.Near near : around.serving()) {
+      ranking.candidate(near).ifPresentOrElse(shown::add, () -> unfit.add(near.centre()));
+    }
+    shown.sort(Ranking.BY_FIT);
     if (shown.size() < FEW) {
-      shown.addAll(nearest(fitting, place, FEW - shown.size(), shown.isEmpty()));
+      shown.addAll(nearest(around, ranking, FEW - shown.size(), shown.isEmpty()));
     }
     Set<Nation> nations = EnumSet.of(place.nation());
     if (query.nation() != null) {
@@ -128,34 +129,28 @@ public final class Finder {
         known,
         shown.stream().map(Ranking.Candidate::result).toList(),
         lines(nations, query),
-        serving(ranking, directory.centres().values().stream().filter(one -> !one.open())),
-        serving(
-            ranking, directory.open().stream().filter(one -> ranking.candidate(one).isEmpty())));
-  }
-
-  private static List<Centre> serving(Ranking ranking, Stream<Centre> centres) {
-    return centres
-        .filter(one -> ranking.tier(one) != Ranking.Tier.DOES_NOT_SAY)
-        .sorted(Comparator.comparing(Centre::id))
-        .toList();
+        around.closed(),
+        unfit);
   }
 
   /// Centres of the same nation that do not say they serve the place: those near it, or the nearest
   /// when none is and nothing else could be shown.
   private static List<Ranking.Candidate> nearest(
-      List<Ranking.Candidate> fitting, Place place, int most, boolean whatever) {
-    List<Ranking.Candidate> others =
-        fitting.stream()
-            .filter(one -> one.tier() == Ranking.Tier.DOES_NOT_SAY)
-            .filter(one -> one.centre().nations().contains(place.nation()))
-            .filter(one -> Double.isFinite(one.distance()))
-            .sorted(Ranking.BY_DISTANCE)
-            .toList();
+      Surroundings.Around around, Ranking ranking, int most, boolean whatever) {
     List<Ranking.Candidate> near =
-        others.stream().filter(one -> one.distance() <= NEAR_MILES).toList();
+        around.others().stream()
+            .takeWhile(one -> one.distance() <= NEAR_MILES)
+            .map(ranking::candidate)
+            .flatMap(Optional::stream)
+            .sorted(Ranking.BY_FIT)
+            .toList();
     return near.isEmpty() && whatever
-        ? others.stream().limit(FEW).toList()
-        : near.stream().sorted(Ranking.BY_FIT).limit(most).toList();
+        ? around.others().stream()
+            .map(ranking::candidate)
+            .flatMap(Optional::stream)
+            .limit(FEW)
+            .toList()
+        : near.stream().limit(most).toList();
   }
 
   private Answer without(Answer.Understood understood, Query query, EnumSet<Nation> nations) {
@@ -217,6 +212,6 @@ public final class Finder {
   }
 
   List<Elsewhere> elsewhere() {
-    return elsewhere;
+    return outside.all();
   }
 }

@@ -200,6 +200,9 @@ public final class Gazetteer {
 
   /// Those of a nation, or all when none of them is in it.
   private static List<Place> within(List<Place> found, @Nullable Nation nation) {
+    if (nation == null || found.isEmpty()) {
+      return found;
+    }
     List<Place> there = found.stream().filter(place -> place.nation() == nation).toList();
     return there.isEmpty() ? found : there;
   }

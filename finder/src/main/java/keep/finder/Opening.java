@@ -37,7 +37,12 @@ public record Opening(List<Span> spans, String words) {
 
   /// Whether somebody answers then. False when the times are not known.
   public boolean openAt(LocalDateTime when) {
-    return spans.stream().anyMatch(span -> span.holds(when));
+    for (Span span : spans) {
+      if (span.holds(when)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether somebody answers day and night.

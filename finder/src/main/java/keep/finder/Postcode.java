@@ -21,6 +21,9 @@ public record Postcode(String area, String district, String sector) {
 
   /// Reads a whole postcode, a sector, a district or an area, in any case, with or without a space.
   public static Optional<Postcode> read(String text) {
+    if (isName(text)) {
+      return Optional.empty();
+    }
     String spaced = text.strip().toUpperCase(Locale.UK).replaceAll("[^A-Z0-9]+", " ").strip();
     String close = spaced.replace(" ", "");
     Matcher whole = WHOLE.matcher(close);
@@ -42,6 +45,21 @@ public record Postcode(String area, String district, String sector) {
     return AREA.matcher(spaced).matches()
         ? Optional.of(new Postcode(spaced, "", ""))
         : Optional.empty();
+  }
+
+  /// More than two letters and no digit: no part of a postcode looks so.
+  private static boolean isName(String text) {
+    int letters = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char sign = text.charAt(at);
+      if (sign >= '0' && sign <= '9') {
+        return false;
+      }
+      if ((sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z')) {
+        letters++;
+      }
+    }
+    return letters > 2;
   }
 
   /// The number of the district: 1 of `SW1A`. -1 for an area.

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Puts centres in order for one place and one query: the area served first, then whom it is for,
-/// services, languages, access, what is open now, how closely its area is drawn, and distance last.
+/// Puts the centres around a place in order for one query: the area served first, then whom it is
+/// for, services, languages, access, what is open now, how closely its area is drawn, and distance
+/// last.
 final class Ranking {
   /// How well a centre's area fits a place.
   enum Tier {
@@ -41,18 +42,11 @@ final class Ranking {
           .thenComparing(Candidate::cost, Ranking::compare)
           .thenComparingDouble(Candidate::distance)
           .thenComparing(candidate -> candidate.centre().id());
-  static final Comparator<Candidate> BY_DISTANCE =
-      Comparator.comparingDouble(Candidate::distance)
-          .thenComparing(candidate -> candidate.centre().id());
 
-  private final Areas areas;
-  private final Place place;
   private final Query query;
   private final Person person;
 
-  Ranking(Areas areas, Place place, Query query) {
-    this.areas = areas;
-    this.place = place;
+  Ranking(Query query) {
     this.query = query;
     this.person = new Person(query.who(), query.age());
   }
@@ -67,40 +61,15 @@ final class Ranking {
     return 0;
   }
 
-  /// How its area fits the place.
-  Tier tier(Centre centre) {
-    AreaServed served = centre.area();
-    if (closest(centre) < place.areas().size()) {
-      return Tier.SERVES;
-    }
-    if (place.wide()
-        && served.areas().stream()
-            .anyMatch(id -> areas.closure(id).contains(place.areas().getFirst()))) {
-      return Tier.SERVES_PART;
-    }
-    return place.areas().stream().anyMatch(served.perhaps()::contains)
-        ? Tier.MAY_SERVE
-        : Tier.DOES_NOT_SAY;
-  }
-
-  /// How far out the first area is that both have: 0 when the centre names the innermost.
-  private int closest(Centre centre) {
-    List<String> around = place.areas();
-    int at = 0;
-    while (at < around.size() && !centre.area().areas().contains(around.get(at))) {
-      at++;
-    }
-    return at;
-  }
-
   /// Empty when the centre says it is for others, or that it does not offer what is needed.
-  Optional<Candidate> candidate(Centre centre) {
+  Optional<Candidate> candidate(Surroundings.Near near) {
+    Centre centre = near.centre();
     Person.Fit whom = person.fits(centre.audience());
     Person.Fit aged = person.ageFits(centre.audience());
     if (whom == Person.Fit.NO || aged == Person.Fit.NO || lacks(centre)) {
       return Optional.empty();
     }
-    Tier tier = tier(centre);
+    Tier tier = near.tier();
     List<Reason> why = new ArrayList<>(List.of(Reason.of(tier.kind)));
     if (query.who() != null && query.who() != Who.EVERYONE) {
       why.add(
@@ -125,18 +94,22 @@ final class Ranking {
             language,
             access,
             open ? 0 : 1,
-            closest(centre));
-    return Optional.of(new Candidate(centre, tier, cost, distance(centre), why));
+            near.closest());
+    return Optional.of(new Candidate(centre, tier, cost, near.distance(), why));
   }
 
   private boolean lacks(Centre centre) {
-    return query.needs().stream()
-        .map(centre::offer)
-        .flatMap(Optional::stream)
-        .anyMatch(offer -> offer.state() == Offer.State.NO);
+    return !query.needs().isEmpty()
+        && query.needs().stream()
+            .map(centre::offer)
+            .flatMap(Optional::stream)
+            .anyMatch(offer -> offer.state() == Offer.State.NO);
   }
 
   private int services(Centre centre, List<Reason> why) {
+    if (query.needs().isEmpty()) {
+      return 0;
+    }
     int cost = 0;
     for (Need need : Need.values()) {
       if (!query.needs().contains(need)) {
@@ -164,6 +137,9 @@ final class Ranking {
   }
 
   private int access(Centre centre, List<Reason> why) {
+    if (query.access().isEmpty()) {
+      return 0;
+    }
     int cost = 0;
     for (String need : query.access().stream().sorted().toList()) {
       boolean has = centre.access().contains(need);
@@ -171,10 +147,5 @@ final class Ranking {
       cost += has ? 0 : 1;
     }
     return cost;
-  }
-
-  private double distance(Centre centre) {
-    Point point = centre.whereabouts().point();
-    return point == null ? Double.POSITIVE_INFINITY : place.point().milesTo(point);
   }
 }

@@ -11,17 +11,50 @@ public final class Spelling {
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`´.]");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern SAINT = Pattern.compile("\\bsaint\\b");
-  private static final Pattern THE = Pattern.compile("^the ");
+  private static final char LAST_ASCII = 127;
 
   private Spelling() {}
 
   /// A name as it is compared: `Kings Lynn` and `King's Lynn` are both `kings lynn`.
   public static String plain(String name) {
+    String words = words(name);
+    String saints = words.contains("saint") ? SAINT.matcher(words).replaceAll("st") : words;
+    return saints.startsWith("the ") ? saints.substring("the ".length()) : saints;
+  }
+
+  private static String words(String name) {
+    StringBuilder words = new StringBuilder(name.length());
+    for (int at = 0; at < name.length(); at++) {
+      char sign = name.charAt(at);
+      if (sign > LAST_ASCII) {
+        return anyWords(name);
+      }
+      if (sign >= 'A' && sign <= 'Z') {
+        words.append((char) (sign + 'a' - 'A'));
+      } else if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9')) {
+        words.append(sign);
+      } else if (sign == '&') {
+        gap(words);
+        words.append("and ");
+      } else if (sign != '\'' && sign != '`' && sign != '.') {
+        gap(words);
+      }
+    }
+    return words.toString().strip();
+  }
+
+  private static void gap(StringBuilder words) {
+    if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+      words.append(' ');
+    }
+  }
+
+  /// The same for names with letters beyond ASCII.
+  private static String anyWords(String name) {
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String low = bare.toLowerCase(Locale.ROOT).replace("&", " and ");
     String joined = APOSTROPHES.matcher(low).replaceAll("");
-    String words = OTHERS.matcher(joined).replaceAll(" ").strip();
-    return THE.matcher(SAINT.matcher(words).replaceAll("st")).replaceFirst("");
+    return OTHERS.matcher(joined).replaceAll(" ").strip();
   }
 
   /// Changes of one letter (put in, left out, changed, or two swapped) that lead from one to the

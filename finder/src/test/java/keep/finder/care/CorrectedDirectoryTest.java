@@ -28,8 +28,7 @@ class CorrectedDirectoryTest {
     CareJournal journal = new CareJournal(folder);
     String code = journal.invite(shipped, "rctn", "Ann Smith", NOW);
     int number =
-        journal.propose(
-            shipped, code, "Cath Jones", Map.of(CareField.PHONE, "01632 960 123"), NOW);
+        journal.propose(shipped, code, "Cath Jones", Map.of(CareField.PHONE, "01632 960 123"), NOW);
     Directory before = corrected.now();
 
     assertThat(corrected.now()).isSameAs(before);

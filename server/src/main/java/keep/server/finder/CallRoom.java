@@ -25,7 +25,9 @@ final class CallRoom implements Room {
     PageHead head = FinderConfiguration.head("/i/call");
     Page page = house.page(head, House.language(request), true);
     List<LineWords> lines =
-        entries.finder().directory().lines().stream().map(line -> LineWords.of(line, page)).toList();
+        entries.finder().directory().lines().stream()
+            .map(line -> LineWords.of(line, page))
+            .toList();
     house.show(request, response, head, "finder/call.jte", Map.of("lines", lines));
   }
 }

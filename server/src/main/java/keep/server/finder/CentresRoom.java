@@ -34,9 +34,6 @@ final class CentresRoom implements Room {
         response,
         FinderConfiguration.head("/i/centres"),
         "finder/centres.jte",
-        Map.of(
-            "centres", centres,
-            "said", Directory.CENTRES_SAID,
-            "confirmed", made.confirmed()));
+        Map.of("centres", centres, "said", Directory.CENTRES_SAID, "confirmed", made.confirmed()));
   }
 }

@@ -52,7 +52,8 @@ final class Entries {
         made = over(now);
       }
     } catch (IOException | CareProblem unreadable) {
-      LOG.error("The journal of corrections cannot be read. The finder shows its entries as they were.");
+      LOG.error(
+          "The journal of corrections cannot be read. The finder shows its entries as they were.");
       if (made == null) {
         made = over(shipped.directory());
       }

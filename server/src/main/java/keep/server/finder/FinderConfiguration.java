@@ -15,8 +15,7 @@ public class FinderConfiguration {
   @Bean
   Wing finderWing(House house, Environment environment) {
     Entries entries =
-        new Entries(
-            house, new CorrectedDirectory(FinderFolder.of(environment), Directory.load()));
+        new Entries(house, new CorrectedDirectory(FinderFolder.of(environment), Directory.load()));
     CentreRoom centre = new CentreRoom(house, entries);
     return rooms ->
         rooms

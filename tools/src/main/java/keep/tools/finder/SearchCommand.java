@@ -104,8 +104,7 @@ final class SearchCommand implements Callable<Integer> {
             Set.copyOf(access),
             nation(nation),
             LocalDateTime.now(HERE));
-    Finder finder =
-        Finder.over(new CareJournal(FinderHome.folder()).directory(Directory.load()));
+    Finder finder = Finder.over(new CareJournal(FinderHome.folder()).directory(Directory.load()));
     Answer answer = finder.search(query);
     if (json) {
       out.println(AnswerJson.of(answer));
