@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import keep.tools.serve.ServerClass;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       DeskCommands.Letters.class
     })
 public final class CampaignCommand implements Callable<Integer> {
+  private static final String DESK = "keep.server.campaign.desk.DeskCommand";
   private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   @Spec private CommandSpec spec;
@@ -47,7 +49,7 @@ public final class CampaignCommand implements Callable<Integer> {
   private static String folder(CommandSpec spec, String named) {
     Path folder =
         named.isEmpty()
-            ? DeskProcess.project().resolve("server/src/main/resources/campaigns")
+            ? ServerClass.project().resolve("server/src/main/resources/campaigns")
             : Path.of(named).toAbsolutePath();
     if (!Files.isRegularFile(folder.resolve("campaigns.txt"))) {
       throw new ParameterException(
@@ -69,7 +71,7 @@ public final class CampaignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      return DeskProcess.run(spec, List.of("check", folder(spec, folder)));
+      return ServerClass.run(spec, DESK, List.of("check", folder(spec, folder)));
     }
   }
 
@@ -93,7 +95,7 @@ public final class CampaignCommand implements Callable<Integer> {
       String drafts = folder(spec, folder);
       ProcessBuilder builder =
           new ProcessBuilder(
-              DeskProcess.words(
+              ServerClass.words(
                   "keep.server.KeepServer",
                   List.of("--keep.only=public", "--keep.public.port=" + port)));
       builder.environment().put("KEEP_CAMPAIGN_FOLDER", drafts);
@@ -139,8 +141,8 @@ public final class CampaignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
       return digest.isEmpty()
-          ? DeskProcess.run(spec, List.of("propose", folder(spec, folder), slug, who))
-          : DeskProcess.run(spec, List.of("confirm", slug, digest, who));
+          ? ServerClass.run(spec, DESK, List.of("propose", folder(spec, folder), slug, who))
+          : ServerClass.run(spec, DESK, List.of("confirm", slug, digest, who));
     }
   }
 
@@ -177,7 +179,8 @@ public final class CampaignCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(), "--at is a day and a time, such as 2026-12-10T09:00.");
       }
-      return DeskProcess.run(spec, List.of("propose", folder(spec, folder), slug, who, moment));
+      return ServerClass.run(
+          spec, DESK, List.of("propose", folder(spec, folder), slug, who, moment));
     }
   }
 
@@ -200,8 +203,9 @@ public final class CampaignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      return DeskProcess.run(
+      return ServerClass.run(
           spec,
+          DESK,
           new ArrayList<>(List.of("export", slug, Path.of(out).toAbsolutePath().toString(), who)));
     }
   }
@@ -216,7 +220,7 @@ public final class CampaignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      return DeskProcess.run(spec, List.of("journal"));
+      return ServerClass.run(spec, DESK, List.of("journal"));
     }
   }
 }

@@ -1,24 +1,25 @@
 package keep.tools.content;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import keep.tools.serve.ServerClass;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `keep content`: what can be done with content pages.
 @Command(
     name = "content",
-    description = "Checks the pages written as Markdown.",
+    description = "Checks the pages written as Markdown, and copies the public pages out.",
     mixinStandardHelpOptions = true,
-    subcommands = ContentCommand.CheckCommand.class)
+    subcommands = {ContentCommand.CheckCommand.class, ContentCommand.ExportCommand.class})
 public final class ContentCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -47,32 +48,59 @@ public final class ContentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      Path project = Path.of(System.getProperty("keep.home", ".")).toAbsolutePath().normalize();
       Path pages =
           folder.isEmpty()
-              ? project.resolve("server/src/main/resources/content")
+              ? ServerClass.project().resolve("server/src/main/resources/content")
               : Path.of(folder).toAbsolutePath();
       if (!Files.isRegularFile(pages.resolve("pages.txt"))) {
         spec.commandLine().getErr().println("There is no pages.txt in " + pages + ".");
         return 2;
       }
-      Path server = project.resolve("server/target");
-      Process check =
-          new ProcessBuilder(
-                  List.of(
-                      Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                      "-XX:TieredStopAtLevel=1",
-                      "-cp",
-                      server.resolve("classes") + File.pathSeparator + server.resolve("lib") + "/*",
-                      "keep.server.site.content.ContentCheck",
-                      pages.toString(),
-                      LocalDate.now(java.time.ZoneId.of("Europe/London")).toString()))
-              .redirectErrorStream(true)
-              .start();
-      String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      spec.commandLine().getOut().print(said);
-      spec.commandLine().getOut().flush();
-      return check.waitFor();
+      return ServerClass.run(
+          spec,
+          "keep.server.site.content.ContentCheck",
+          List.of(
+              pages.toString(), LocalDate.now(java.time.ZoneId.of("Europe/London")).toString()));
+    }
+  }
+
+  /// `keep content export`: exit 0 when the copy is whole, 1 when it could not be made, 2 when it
+  /// was asked for wrongly.
+  @Command(
+      name = "export",
+      description = {
+        "Writes the public pages as plain files for any host: campaign, help and finder, in both",
+        "languages, with the headers they are to be sent with. Signing and letters are left out."
+      },
+      mixinStandardHelpOptions = true)
+  static final class ExportCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Option(
+        names = "--static",
+        required = true,
+        paramLabel = "DIR",
+        description = "A folder that is empty or not there yet.")
+    private Path folder = Path.of("");
+
+    @Option(
+        names = "--address",
+        paramLabel = "URL",
+        description =
+            "Where the copy will stand, such as https://example.org; shared links say it.")
+    private String address = "";
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      if (!address.isEmpty() && !address.matches("https?://[^/\\s\"]+")) {
+        throw new ParameterException(
+            spec.commandLine(), "--address is a scheme and a host, such as https://example.org.");
+      }
+      List<String> words = new ArrayList<>(List.of(folder.toAbsolutePath().toString()));
+      if (!address.isEmpty()) {
+        words.add("keep.public.address=" + address);
+      }
+      return ServerClass.run(spec, "keep.server.StaticCopy", words);
     }
   }
 }

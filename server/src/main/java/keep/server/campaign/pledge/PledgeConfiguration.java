@@ -17,11 +17,13 @@ import keep.server.database.DatabaseSource;
 import keep.server.site.House;
 import keep.server.site.Wing;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/// Signing and its mail on the public site. Not annotated as a configuration, so that the work
-/// site's scan never picks it up.
+/// Signing and its mail on the public site; a copy of plain files (`keep.static`) has neither. Not
+/// annotated as a configuration, so that the work site's scan never picks it up.
+@ConditionalOnProperty(name = "keep.static", havingValue = "false", matchIfMissing = true)
 public class PledgeConfiguration {
   private static final Duration WINDOW = Duration.ofMinutes(10);
 

@@ -1,0 +1,46 @@
+package keep.tools.serve;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// A class of the server, run as a process of its own: tools know nothing of the server but its
+/// place.
+public final class ServerClass {
+  private ServerClass() {}
+
+  /// The project's folder.
+  public static Path project() {
+    return Path.of(System.getProperty("keep.home", ".")).toAbsolutePath().normalize();
+  }
+
+  /// The words of a command line that starts it.
+  public static List<String> words(String type, List<String> arguments) {
+    Path server = project().resolve("server/target");
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                server.resolve("classes") + File.pathSeparator + server.resolve("lib") + "/*",
+                type));
+    words.addAll(arguments);
+    return words;
+  }
+
+  /// Prints what it says and gives its exit code.
+  public static int run(CommandSpec spec, String type, List<String> arguments)
+      throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(words(type, arguments)).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    spec.commandLine().getOut().print(said);
+    spec.commandLine().getOut().flush();
+    return process.waitFor();
+  }
+}
