@@ -1,4 +1,4 @@
-/// What keeps the help pages quick while a campaign is stormed: queues with an end, limits, flags.
+/// What keeps the help pages quick while a campaign is stormed: queues with an end, and flags.
 @NullMarked
 package keep.server.campaign.load;
 

@@ -2,7 +2,7 @@ package keep.server.campaign.pledge;
 
 import keep.server.campaign.letter.PostcodeTable;
 import keep.server.campaign.load.Flags;
-import keep.server.campaign.load.Rates;
+import keep.server.site.doors.Rates;
 
 /// What the rooms of every campaign share.
 record PledgeParts(

@@ -13,7 +13,6 @@ import keep.server.campaign.letter.Place;
 import keep.server.campaign.letter.Postcode;
 import keep.server.campaign.letter.PostcodeTable;
 import keep.server.campaign.load.Flags;
-import keep.server.campaign.load.Rates;
 import keep.server.campaign.store.StoreAway;
 import keep.server.site.House;
 import keep.server.site.Language;
@@ -21,6 +20,8 @@ import keep.server.site.Page;
 import keep.server.site.PageHead;
 import keep.server.site.Room;
 import keep.server.site.Temper;
+import keep.server.site.doors.FromHere;
+import keep.server.site.doors.Rates;
 
 /// The form, and what is sent from it. Whatever goes wrong, what was typed is given back; whatever
 /// goes well, the answer is the same for an address that is known and one that is not.

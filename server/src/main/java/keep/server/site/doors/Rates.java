@@ -1,4 +1,4 @@
-package keep.server.campaign.load;
+package keep.server.site.doors;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

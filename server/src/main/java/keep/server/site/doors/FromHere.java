@@ -1,4 +1,4 @@
-package keep.server.campaign.pledge;
+package keep.server.site.doors;
 
 import jakarta.servlet.http.HttpServletRequest;
 

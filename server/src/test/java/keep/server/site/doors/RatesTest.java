@@ -1,4 +1,4 @@
-package keep.server.campaign.load;
+package keep.server.site.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package keep.server.site.doors;
+
+import org.jspecify.annotations.NullMarked;
