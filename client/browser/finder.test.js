@@ -6,7 +6,7 @@ import { PUBLIC, useBrowser } from "./sites.js";
 
 const browser = useBrowser();
 const VECTORS = new URL("../../vectors/finder/", import.meta.url);
-/** @typedef {{search: {place: string, needs: string[], for?: string, age?: number, language?: string, nation?: string},
+/** @typedef {{search: {place: string, needs: string[], access?: string[], for?: string, age?: number, language?: string, nation?: string},
  *   understood: string | null, ambiguous: string[], first: string[], never: string[]}} Case */
 /** @type {[string, Case][]} */
 const cases = readdirSync(VECTORS).sort().map((name) => [name, JSON.parse(readFileSync(new URL(name, VECTORS), "utf8"))]);
@@ -24,6 +24,9 @@ async function find(page, search) {
     set("language", asked.language ?? "");
     for (const need of asked.needs) {
       /** @type {HTMLInputElement} */ (document.getElementById(`need-${need.replace(/[^a-z]+/g, "-")}`)).checked = true;
+    }
+    for (const need of asked.access ?? []) {
+      /** @type {HTMLInputElement} */ (document.getElementById(`access-${need.toLowerCase().replace(/[^a-z]+/g, "-")}`)).checked = true;
     }
     if (asked.for !== undefined) {
       // Some groups of the vectors have no button of their own on the page.

@@ -26,6 +26,7 @@
  * @property {Record<string, number[]>} changed the same for Welsh names with a changed beginning
  * @property {[string, string, number, number][]} postcodes letters, districts, number of the town that stands for them, of the area
  * @property {Record<string, string>} languages plain own names of languages, and their English names
+ * @property {string[]} access every access need by its word, in order
  * @property {[string, string, "ABROAD" | "FORCES" | "NOWHERE", string][]} elsewhere plain names, kind, beginning of postcodes
  * @property {CentreRow[]} centres
  * @property {LineRow[]} lines
@@ -69,6 +70,7 @@
 
 /** Plain names of nations by their number. */
 export const NATION_NAMES = ["england", "wales", "scotland", "northern ireland"];
+export const NORTHERN_IRELAND = 3;
 
 /** @param {Data} data @param {number} number @returns {Place} */
 export function placeOf(data, number) {

@@ -1,32 +1,40 @@
 // What people may call a place, and which place they mean (keep.finder.Gazetteer).
-import { NATION_NAMES, placeOf } from "./data.mjs";
+import { NATION_NAMES, NORTHERN_IRELAND, placeOf } from "./data.mjs";
 import { changes, plain } from "./spelling.mjs";
 
 /** @typedef {import("./data.mjs").Data} Data */
 /** @typedef {import("./data.mjs").Place} Place */
 
 const MOST_ASKED = 8;
+const MOST_LAST_WORDS = 4;
+/** Words behind a name that say nothing more of where it is. */
+const BEHIND = / (uk|united kingdom|gb|great britain|city centre|town centre|centre|area|city|town)$/;
 const IN = /^(yng|yn|ym|ger|i|o|a|ac|in|near|around|to|from) /;
 
 /** @param {Data} data @param {string} text @param {number | undefined} nation @returns {Place[]} */
 export function findNames(data, text, nation) {
-  const asked = plain(text);
+  let asked = plain(text);
   if (asked === "") return [];
   let found = named(data, asked, nation);
+  if (found.length === 0) {
+    asked = asked.replace(BEHIND, "");
+    found = named(data, asked, nation);
+  }
   if (found.length === 0) {
     const bare = asked.replace(IN, "");
     found = bare === asked ? [] : named(data, bare, nation);
   }
   if (found.length === 0) found = within(data, squeezed(data, asked), nation);
   if (found.length === 0) found = within(data, beginning(data, asked), nation);
+  if (found.length === 0) found = within(data, lastWords(data, asked), nation);
   return found.map((number) => placeOf(data, number));
 }
 
 /** Names much like what was typed. @param {Data} data @param {string} text @param {number | undefined} nation @returns {Place[]} */
 export function alike(data, text, nation) {
-  const asked = plain(text);
+  const asked = plain(text).replace(BEHIND, "");
   if (asked.length < 5) return [];
-  const most = asked.length < 9 ? 1 : 2;
+  const most = asked.length < 9 ? 1 : asked.length < 11 ? 2 : 3;
   const found = matching(data, (name) => name[0] === asked[0] && changes(asked, name, most) <= most);
   return within(data, found, nation).map((number) => placeOf(data, number));
 }
@@ -57,7 +65,7 @@ function exact(data, name) {
 function tells(data, number, words) {
   const place = placeOf(data, number);
   const areas = place.areas.flatMap((area) => (data.areas[area] ?? []).slice(0, 2));
-  const names = [NATION_NAMES[place.nation] ?? "", place.within, .../** @type {string[]} */ (areas)];
+  const names = [NATION_NAMES[place.nation] ?? "", place.nation === NORTHERN_IRELAND ? "ireland" : "", place.within, .../** @type {string[]} */ (areas)];
   return names
     .map(plain)
     .some((name) => name !== "" && (words === name || (words.startsWith(`${name} `) && tells(data, number, words.slice(name.length + 1)))));
@@ -73,6 +81,16 @@ function within(data, found, nation) {
 function squeezed(data, asked) {
   const close = asked.replaceAll(" ", "");
   return close.length < 4 ? [] : matching(data, (name) => name.replaceAll(" ", "") === close);
+}
+
+/** What the last words name, as of an address: `12 High Street, Oxford`. @param {Data} data @param {string} asked @returns {number[]} */
+function lastWords(data, asked) {
+  const words = asked.split(" ");
+  for (let count = Math.min(MOST_LAST_WORDS, words.length - 1); count > 0; count--) {
+    const found = exact(data, words.slice(-count).join(" "));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** @param {Data} data @param {string} asked */

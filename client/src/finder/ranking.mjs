@@ -72,7 +72,7 @@ export function candidate(data, place, query, centre) {
     why.push([language === 0 ? "SPEAKS" : "ASK_LANGUAGE", name]);
   }
   let access = 0;
-  for (const need of [...(query.access ?? [])].sort()) {
+  for (const need of data.access.filter((each) => query.access?.includes(each))) {
     const has = centre.access.includes(need);
     access += has ? 0 : 1;
     why.push([has ? "HAS_ACCESS" : "ASK_ACCESS", need]);

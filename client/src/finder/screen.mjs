@@ -11,9 +11,9 @@ import { dotsOf } from "./map.mjs";
  */
 /** @typedef {{id: string, number: string, href: string, words: string, danger: boolean}} LineWords */
 /**
- * @typedef {{title: string, support: string, which: string, unknown: string, empty: string, abroad: string, forces: string,
+ * @typedef {{title: string, support: string, which: string, meant: string, unknown: string, empty: string, abroad: string, forces: string,
  *   nowhere: string, nonumber: string, website: string, more: string, miles: string, far: string, seen: string, here: string,
- *   why: Record<string, string>}} Words
+ *   why: Record<string, string>, access: Record<string, string>}} Words
  */
 /**
  * @typedef {{data: Data, words: Words, cards: Record<string, Card>, closed: Record<string, string>, others: Record<string, string>,
@@ -54,7 +54,10 @@ export function show(file, answer) {
   const name = place ? (welsh && place.welsh !== "" ? place.welsh : labelOf(place)) : "";
   const cards = answer.results.flatMap((result) => {
     const card = file.cards[result.id];
-    const why = result.why.flatMap(([kind]) => words.why[kind] ?? []).map((each) => filled(each, { place: name }));
+    const why = result.why.flatMap(([kind, about]) => {
+      const sentence = words.why[kind];
+      return sentence === undefined ? [] : [filled(sentence, { place: name, access: words.access[about] ?? "" })];
+    });
     const miles = result.miles === null ? "" : filled(words.miles, { place: name, miles: String(result.miles) });
     return card ? [make("li", { class: "place" }, cardParts(words, card, why, miles, welsh))] : [];
   });
@@ -72,7 +75,7 @@ function said(words, answer) {
     case "known":
       return "";
     case "asked":
-      return words.which;
+      return answer.asked.length === 1 ? words.meant : words.which;
     case "not-here":
       return answer.elsewhere === "ABROAD" ? words.abroad : answer.elsewhere === "FORCES" ? words.forces : words.nowhere;
     case "not-known":

@@ -14,6 +14,7 @@ import { plain } from "./spelling.mjs";
 
 const FEW = 3;
 const NEAR_MILES = 40;
+const IRELAND = ["ireland", "iwerddon"];
 const ALL_NATIONS = [0, 1, 2, 3];
 
 /** @param {Data} data @param {Query} query @returns {Answer} */
@@ -36,27 +37,44 @@ function understand(data, query) {
   const asked = plain(text);
   if (asked === "") return { kind: "nothing", place: null, asked: [], elsewhere: "" };
   const close = text.toUpperCase().replace(/[^A-Z0-9]+/g, "");
-  const other = data.elsewhere.find(
-    ([name, welsh, , prefix]) =>
-      asked === name || asked === welsh || (prefix !== "" && close.startsWith(prefix) && /^[0-9]/.test(close.slice(prefix.length))),
-  );
+  const other =
+    named(data, asked) ??
+    countryBehind(data, asked) ??
+    data.elsewhere.find(([, , , prefix]) => prefix !== "" && close.startsWith(prefix) && /^[0-9]/.test(close.slice(prefix.length)));
   if (other) return { kind: "not-here", place: null, asked: [], elsewhere: other[2] };
-  const coded = findPostcode(data, text);
+  const coded = findPostcode(data, text) ?? postcodeAmong(data, text);
   if (coded) return { kind: "known", place: coded, asked: [], elsewhere: "" };
   const found = findNames(data, text, query.nation);
   if (found.length === 1) return { kind: "known", place: found[0] ?? null, asked: [], elsewhere: "" };
   const several = found.length > 0 ? found : alike(data, text, query.nation);
   if (several.length > 0) return { kind: "asked", place: null, asked: fewEnough(several), elsewhere: "" };
-  const last = lastWords(data, text);
-  return { kind: last ? "known" : "not-known", place: last, asked: [], elsewhere: "" };
+  return { kind: "not-known", place: null, asked: [], elsewhere: "" };
 }
 
-/** A postcode at the end of an address. @param {Data} data @param {string} text @returns {Place | null} */
-function lastWords(data, text) {
-  const words = text.split(/[\s,]+/).filter((word) => word !== "");
-  for (const count of [2, 1]) {
-    const end = words.slice(-count).join(" ");
-    const found = count < words.length && /[0-9]/.test(end) ? findPostcode(data, end) : null;
+/** @param {Data} data @param {string} asked */
+const named = (data, asked) => data.elsewhere.find(([name, welsh]) => asked === name || asked === welsh);
+
+/**
+ * The country behind the name of a place: `Perth, Australia`. `Ireland` counts only behind a place that we know to be
+ * there: people in Derry write it too.
+ * @param {Data} data @param {string} asked
+ */
+function countryBehind(data, asked) {
+  for (let space = asked.indexOf(" "); space > 0; space = asked.indexOf(" ", space + 1)) {
+    const last = asked.slice(space + 1);
+    const one = named(data, last);
+    if (one && (!IRELAND.includes(last) || named(data, asked.slice(0, space)))) return one;
+  }
+  return undefined;
+}
+
+/**
+ * A whole postcode somewhere in an address. Part of one does not count here: `B1` may be a flat.
+ * @param {Data} data @param {string} text @returns {Place | null}
+ */
+function postcodeAmong(data, text) {
+  for (const [code] of text.toUpperCase().matchAll(/\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b/g)) {
+    const found = findPostcode(data, code);
     if (found) return found;
   }
   return null;

@@ -1,6 +1,8 @@
 // The search on the visitor's device. What is typed is never sent: the form's own sending is stopped, and the only
 // request is for the one file that is the same for everyone. Without that file the form works as it does without a script.
+import { takeCode } from "../finder/entry.mjs";
 import { nearestTown } from "../finder/map.mjs";
+import { NEEDS } from "../finder/ranking.mjs";
 import { show } from "../finder/screen.mjs";
 import { search } from "../finder/search.mjs";
 
@@ -8,7 +10,6 @@ import { search } from "../finder/search.mjs";
 /** @typedef {import("../finder/data.mjs").Query} Query */
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const NEEDS = ["helpline", "counselling", "pre-trial therapy", "advocacy", "support groups", "chat, text or email", "medical care"];
 
 /** Day and minute in the United Kingdom. @returns {{day: number, minute: number}} */
 function now() {
@@ -17,14 +18,18 @@ function now() {
   return { day: DAYS.indexOf(said["weekday"] ?? "") + 1, minute: Number(said["hour"]) * 60 + Number(said["minute"]) };
 }
 
-/** @param {FormData} form @returns {Query} */
-function queryOf(form) {
+/** @param {FormData} form @param {string[]} access every access need, by its word @returns {Query} */
+function queryOf(form, access) {
   const text = (/** @type {string} */ name) => String(form.get(name) ?? "").trim();
-  const chosen = form.getAll("need").map(String);
+  const ticked = (/** @type {string} */ name, /** @type {string[]} */ all) => {
+    const chosen = form.getAll(name).map(String);
+    return all.filter((word) => chosen.includes(word.toLowerCase().replace(/[^a-z]+/g, "-")));
+  };
   const age = text("age");
   return {
     place: text("place"),
-    needs: NEEDS.filter((need) => chosen.includes(need.replace(/[^a-z]+/g, "-"))),
+    needs: ticked("need", NEEDS),
+    access: ticked("access", access),
     language: text("language"),
     ...(text("for") === "" ? {} : { who: text("for") }),
     ...(age === "" ? {} : { age: Number(age) }),
@@ -40,7 +45,7 @@ function agePuzzles(form) {
 
 /** @param {File} file @param {HTMLFormElement} form */
 function answer(file, form) {
-  show(file, search(file.data, queryOf(new FormData(form))));
+  show(file, search(file.data, queryOf(new FormData(form), file.data.access)));
   document.getElementById("found-title")?.focus();
 }
 
@@ -103,4 +108,5 @@ function here(file, form, place) {
   );
 }
 
+takeCode();
 start();

@@ -2,9 +2,11 @@ package keep.finder;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All areas, and which lies in which.
 public final class Areas {
@@ -25,7 +27,7 @@ public final class Areas {
                     row.get("welsh"),
                     Rows.several(row, "aliases"),
                     Nation.of(row.get("nation")).orElseThrow(),
-                    java.util.Set.copyOf(Rows.several(row, "within")),
+                    Set.copyOf(Rows.several(row, "within")),
                     java.util.Objects.requireNonNull(Rows.point(row)))));
     return areas;
   }
@@ -51,6 +53,28 @@ public final class Areas {
       area.within().stream().sorted().filter(up -> !found.contains(up)).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /// The areas that words name: `Leeds; Bradford and York`. Empty unless every part of the words is
+  /// the name of one that we know.
+  public Optional<Set<String>> named(String words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (String part : words.split("[;,]| and | a | ac ")) {
+      String name = Spelling.plain(part);
+      Optional<Area> area = all.values().stream().filter(one -> isCalled(one, name)).findFirst();
+      if (area.isEmpty()) {
+        return Optional.empty();
+      }
+      found.add(area.get().id());
+    }
+    return Optional.of(found);
+  }
+
+  private static boolean isCalled(Area area, String plain) {
+    return !plain.isEmpty()
+        && (Spelling.plain(area.name()).equals(plain)
+            || Spelling.plain(area.welsh()).equals(plain)
+            || area.aliases().stream().map(Spelling::plain).anyMatch(plain::equals));
   }
 
   /// Whether other areas lie in it.

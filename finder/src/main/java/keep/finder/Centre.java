@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offers what is known about its services; what is absent is not known
 /// @param otherServices in English; empty when none were seen
 /// @param languages names of languages in English; empty when not seen, which is not English only
-/// @param access what is known about access, such as `step-free`; empty when not seen
+/// @param access what it is known to have; what is absent was not seen, which is not no
 /// @param waiting about waiting lists, in English; empty when not seen
 /// @param note about its state, in English; empty when there is none
 /// @param closure null for a centre that looks open
@@ -31,7 +31,7 @@ public record Centre(
     String otherServices,
     Audience audience,
     List<String> languages,
-    Set<String> access,
+    Set<Access> access,
     String waiting,
     String note,
     @Nullable Closure closure,
@@ -48,6 +48,19 @@ public record Centre(
   /// What is known about a need; empty when nothing is.
   public Optional<Offer> offer(Need need) {
     return Optional.ofNullable(offers.get(need));
+  }
+
+  /// Whether it is known to have what is needed for access. Sign language counts wherever it was
+  /// seen, among the languages or here.
+  public boolean has(Access need) {
+    return access.contains(need)
+        || (need == Access.SIGN_LANGUAGE && languages.contains(need.word()));
+  }
+
+  /// Whether it is known to speak a language, by its English name.
+  public boolean speaks(String language) {
+    return languages.contains(language)
+        || (language.equals(Access.SIGN_LANGUAGE.word()) && has(Access.SIGN_LANGUAGE));
   }
 
   /// Whether it looks open, as far as was seen.

@@ -70,7 +70,7 @@ public final class CentreRows {
         row.get("other_services"),
         audience(row),
         Rows.several(row, "languages"),
-        Set.copyOf(Rows.several(row, "access")),
+        access(row),
         row.get("waiting"),
         row.get("note"),
         row.get("closed").isEmpty()
@@ -88,18 +88,17 @@ public final class CentreRows {
   static Audience audience(CSVRecord row) {
     return new Audience(
         Rows.several(row, "for").stream()
-            .map(word -> group(word))
+            .map(word -> Group.of(word).orElseThrow(() -> new IllegalArgumentException("for")))
             .collect(Collectors.toUnmodifiableSet()),
         Rows.number(row, "youngest"),
         Rows.number(row, "oldest"),
         row.get("who_words"));
   }
 
-  private static Group group(String word) {
-    return Arrays.stream(Group.values())
-        .filter(group -> group.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("for"));
+  private static Set<Access> access(CSVRecord row) {
+    return Rows.several(row, "access").stream()
+        .map(word -> Access.of(word).orElseThrow(() -> new IllegalArgumentException("access")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static Checked checked(CSVRecord row) {

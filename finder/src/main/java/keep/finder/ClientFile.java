@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +43,7 @@ public final class ClientFile {
     }
     ObjectNode languages = tree.putObject("languages");
     Languages.ownNames().forEach(languages::put);
+    words(tree.putArray("access"), Stream.of(Access.values()).map(Access::word).toList());
     ArrayNode elsewhere = tree.putArray("elsewhere");
     finder
         .elsewhere()
@@ -109,8 +111,14 @@ public final class ClientFile {
     for (Need need : Need.values()) {
       centre.offer(need).ifPresent(offer -> offers.put(need.word(), offer.state().ordinal()));
     }
-    words(node.putArray("languages"), centre.languages());
-    words(node.putArray("access"), centre.access().stream().sorted().toList());
+    ArrayNode languages = node.putArray("languages");
+    words(languages, centre.languages());
+    if (centre.has(Access.SIGN_LANGUAGE)
+        && !centre.languages().contains(Access.SIGN_LANGUAGE.word())) {
+      languages.add(Access.SIGN_LANGUAGE.word());
+    }
+    ArrayNode access = node.putArray("access");
+    Stream.of(Access.values()).filter(centre::has).map(Access::word).forEach(access::add);
     spans(node.putArray("spans"), centre.opening());
     Point point = centre.whereabouts().point();
     if (point == null) {

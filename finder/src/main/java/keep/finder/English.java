@@ -42,8 +42,8 @@ public final class English {
           "Its list for %s was closed when last seen: ask the centre.".formatted(about);
       case SPEAKS -> "Speaks %s.".formatted(about);
       case ASK_LANGUAGE -> "%s: ask the centre.".formatted(about);
-      case HAS_ACCESS -> "%s.".formatted(capital(about));
-      case ASK_ACCESS -> "%s: ask the centre.".formatted(capital(about));
+      case HAS_ACCESS -> "Has this: %s.".formatted(about);
+      case ASK_ACCESS -> "Not known whether it has this: %s. Ask the centre.".formatted(about);
       case OPEN_NOW -> "Open now.";
     };
   }
@@ -72,7 +72,9 @@ public final class English {
     return switch (understood) {
       case Answer.Understood.Known known -> "Support for people in " + place(known.place()) + ".";
       case Answer.Understood.Asked asked ->
-          "Which one? " + String.join("; ", labels(asked.places())) + ".";
+          (asked.places().size() == 1 ? "Do you mean this? " : "Which one? ")
+              + String.join("; ", labels(asked.places()))
+              + ".";
       case Answer.Understood.NotHere elsewhere -> notHere(elsewhere.elsewhere());
       case Answer.Understood.NotKnown _ ->
           "We do not know that place. Try a town, a county, or the first half of a postcode. These"
@@ -86,7 +88,8 @@ public final class English {
     return switch (elsewhere.kind()) {
       case ABROAD ->
           "We list no service outside the United Kingdom. In danger, call the emergency number"
-              + " where you are (112 in the European Union). Free numbers here may not connect from"
+              + " where you are: 112 in the European Union, 999 in Jersey, Guernsey and the Isle of"
+              + " Man. Free numbers here may not connect from"
               + " abroad.";
       case FORCES ->
           "A British Forces address does not say where you are. These lines are for anyone in the"

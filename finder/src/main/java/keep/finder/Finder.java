@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// Answers searches from memory. It keeps nothing of them, and writes nothing anywhere.
 public final class Finder {
@@ -15,6 +16,9 @@ public final class Finder {
 
   /// A centre that does not say it serves a place is near it up to so many miles.
   private static final double NEAR_MILES = 40;
+
+  private static final Pattern WHOLE_POSTCODE =
+      Pattern.compile("\\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\\b");
 
   private final Areas areas;
   private final Gazetteer gazetteer;
@@ -82,28 +86,24 @@ public final class Finder {
     if (other.isPresent()) {
       return new Answer.Understood.NotHere(other.get());
     }
-    Optional<Place> coded = Postcode.read(text).flatMap(postcodes::find);
+    Optional<Place> coded =
+        Postcode.read(text).flatMap(postcodes::find).or(() -> postcodeAmong(text));
     if (coded.isPresent()) {
       return new Answer.Understood.Known(coded.get());
     }
     return switch (gazetteer.find(text, query.nation())) {
       case Gazetteer.Meaning.One one -> new Answer.Understood.Known(one.place());
       case Gazetteer.Meaning.Several several -> new Answer.Understood.Asked(several.places());
-      case Gazetteer.Meaning.None _ ->
-          lastWords(text)
-              .<Answer.Understood>map(Answer.Understood.Known::new)
-              .orElseGet(Answer.Understood.NotKnown::new);
+      case Gazetteer.Meaning.None _ -> new Answer.Understood.NotKnown();
     };
   }
 
-  /// A postcode at the end of an address.
-  private Optional<Place> lastWords(String text) {
-    String[] words = text.strip().split("[\\s,]+");
-    return Stream.of(2, 1)
-        .filter(count -> count < words.length)
-        .map(count -> String.join(" ", List.of(words).subList(words.length - count, words.length)))
-        .filter(end -> end.chars().anyMatch(Character::isDigit))
-        .map(end -> Postcode.read(end).flatMap(postcodes::find))
+  /// A whole postcode somewhere in an address. Part of one does not count here: `B1` may be a flat.
+  private Optional<Place> postcodeAmong(String text) {
+    return WHOLE_POSTCODE
+        .matcher(text.toUpperCase(Locale.ROOT))
+        .results()
+        .map(match -> Postcode.read(match.group()).flatMap(postcodes::find))
         .flatMap(Optional::stream)
         .findFirst();
   }

@@ -21,6 +21,13 @@ public final class Gazetteer {
   private static final int SHORTEST_GUESS = 5;
   private static final int LONG = 9;
   private static final int MOST_QUALIFYING_WORDS = 5;
+  private static final int LONGER = 11;
+  private static final int MOST_LAST_WORDS = 4;
+
+  /// Words behind a name that say nothing more of where it is.
+  private static final String BEHIND =
+      " (uk|united kingdom|gb|great britain|city centre|town centre|centre|area|city|town)$";
+
   private static final String IN = "^(yng|yn|ym|ger|i|o|a|ac|in|near|around|to|from) ";
 
   private final Areas areas;
@@ -94,6 +101,9 @@ public final class Gazetteer {
     names(place).forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>()).add(place));
     Set<String> tells = new LinkedHashSet<>();
     tells.add(Spelling.plain(place.nation().english()));
+    if (place.nation() == Nation.NORTHERN_IRELAND) {
+      tells.add("ireland");
+    }
     if (!place.within().isEmpty()) {
       tells.add(Spelling.plain(place.within()));
     }
@@ -146,6 +156,10 @@ public final class Gazetteer {
     }
     List<Place> found = named(plain, nation);
     if (found.isEmpty()) {
+      plain = plain.replaceFirst(BEHIND, "");
+      found = named(plain, nation);
+    }
+    if (found.isEmpty()) {
       String bare = plain.replaceFirst(IN, "");
       found = bare.equals(plain) ? List.of() : named(bare, nation);
     }
@@ -154,6 +168,9 @@ public final class Gazetteer {
     }
     if (found.isEmpty()) {
       found = within(beginning(plain), nation);
+    }
+    if (found.isEmpty()) {
+      found = within(lastWords(plain), nation);
     }
     if (found.size() == 1) {
       return new Meaning.One(found.getFirst());
@@ -224,11 +241,24 @@ public final class Gazetteer {
         : matching(name -> (name + " ").contains(" " + plain + " "));
   }
 
+  /// What the last words name, as of an address: `12 High Street, Oxford`.
+  private List<Place> lastWords(String plain) {
+    String[] words = plain.split(" ");
+    for (int count = Math.min(MOST_LAST_WORDS, words.length - 1); count > 0; count--) {
+      List<Place> found =
+          exact(String.join(" ", List.of(words).subList(words.length - count, words.length)));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   private List<Place> alike(String plain) {
     if (plain.length() < SHORTEST_GUESS) {
       return List.of();
     }
-    int most = plain.length() < LONG ? 1 : 2;
+    int most = plain.length() < LONG ? 1 : plain.length() < LONGER ? 2 : 3;
     return matching(
         name -> name.charAt(0) == plain.charAt(0) && Spelling.changes(plain, name, most) <= most);
   }

@@ -1,5 +1,8 @@
 package keep.finder;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Whom a service says it is for.
 public enum Group {
   WOMEN("women"),
@@ -15,6 +18,11 @@ public enum Group {
 
   Group(String word) {
     this.word = word;
+  }
+
+  /// The one whose word it is.
+  public static Optional<Group> of(String word) {
+    return Arrays.stream(values()).filter(group -> group.word.equals(word)).findFirst();
   }
 
   /// The word in files, such as `non-binary`.

@@ -5,6 +5,8 @@ import java.util.Map;
 
 /// Names of languages: centres are filed under the English ones.
 final class Languages {
+  static final String SIGN_LANGUAGE = "British Sign Language";
+
   private static final Map<String, String> OWN_NAMES =
       Map.ofEntries(
           Map.entry("cy", "Welsh"),
@@ -14,7 +16,10 @@ final class Languages {
           Map.entry("polski", "Polish"),
           Map.entry("gaidhlig", "Gaelic"),
           Map.entry("gaeilge", "Irish"),
-          Map.entry("bsl", "British Sign Language"));
+          Map.entry("bsl", SIGN_LANGUAGE),
+          Map.entry("british sign language", SIGN_LANGUAGE),
+          Map.entry("sign language", SIGN_LANGUAGE),
+          Map.entry("iaith arwyddion prydain", SIGN_LANGUAGE));
 
   private Languages() {}
 

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what is no place in the United Kingdom, by name or by the beginning of a postcode.
 final class Outside {
+  private static final Set<String> IRELAND = Set.of("ireland", "iwerddon");
   private final List<Elsewhere> all;
   private final Map<String, Elsewhere> named = new HashMap<>();
 
@@ -22,10 +25,30 @@ final class Outside {
 
   /// The one a text names.
   Optional<Elsewhere> find(String text) {
-    Elsewhere one = named.get(Spelling.plain(text));
+    String plain = Spelling.plain(text);
+    Elsewhere one = named.get(plain);
+    if (one == null) {
+      one = lastWords(plain);
+    }
     return one == null && text.chars().anyMatch(Character::isDigit)
         ? coded(text.toUpperCase(Locale.UK).replaceAll("[^A-Z0-9]+", ""))
         : Optional.ofNullable(one);
+  }
+
+  /// The country behind the name of a place: `Perth, Australia`. `Ireland` counts only behind a
+  /// place that we know to be there: people in Derry write it too.
+  private @Nullable Elsewhere lastWords(String plain) {
+    int space = plain.indexOf(' ');
+    while (space > 0) {
+      String last = plain.substring(space + 1);
+      Elsewhere one = named.get(last);
+      boolean counts = !IRELAND.contains(last) || named.containsKey(plain.substring(0, space));
+      if (one != null && counts) {
+        return one;
+      }
+      space = plain.indexOf(' ', space + 1);
+    }
+    return null;
   }
 
   private Optional<Elsewhere> coded(String close) {

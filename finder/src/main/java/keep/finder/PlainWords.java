@@ -11,16 +11,50 @@ public final class PlainWords {
   /// Beginnings of words, looked for in this order anywhere in what was written.
   private static final Map<String, Need> NEEDS = new LinkedHashMap<>();
 
+  /// The same for what somebody needs to come or to be understood.
+  private static final Map<String, Access> ACCESS = new LinkedHashMap<>();
+
   private static final Map<Who, List<String>> PEOPLE =
       Map.of(
-          Who.WOMEN, List.of("women", "woman", "female", "females", "women and girls", "menywod"),
-          Who.GIRLS, List.of("girls", "girl", "merched"),
-          Who.MEN, List.of("men", "man", "male", "males", "men and boys", "dynion"),
-          Who.BOYS, List.of("boys", "boy", "bechgyn"),
-          Who.NON_BINARY, List.of("non binary", "nonbinary", "enby", "anneuaidd"),
-          Who.TRANS, List.of("trans", "transgender", "trans people", "traws"),
-          Who.TRANS_WOMEN, List.of("trans women", "trans woman", "transgender women"),
-          Who.TRANS_MEN, List.of("trans men", "trans man", "transgender men"),
+          Who.WOMEN,
+              List.of(
+                  "women",
+                  "woman",
+                  "female",
+                  "females",
+                  "women and girls",
+                  "female survivors",
+                  "menywod",
+                  "menyw"),
+          Who.GIRLS, List.of("girls", "girl", "merched", "merch"),
+          Who.MEN,
+              List.of(
+                  "men", "man", "male", "males", "men and boys", "male survivors", "dynion", "dyn"),
+          Who.BOYS, List.of("boys", "boy", "bechgyn", "bachgen"),
+          Who.NON_BINARY,
+              List.of(
+                  "non binary",
+                  "nonbinary",
+                  "non binary people",
+                  "enby",
+                  "genderqueer",
+                  "genderfluid",
+                  "agender",
+                  "anneuaidd",
+                  "pobl anneuaidd"),
+          Who.TRANS,
+              List.of(
+                  "trans",
+                  "transgender",
+                  "trans people",
+                  "transgender people",
+                  "traws",
+                  "pobl draws"),
+          Who.TRANS_WOMEN,
+              List.of(
+                  "trans women", "trans woman", "transgender women", "transwomen", "transwoman"),
+          Who.TRANS_MEN,
+              List.of("trans men", "trans man", "transgender men", "transmen", "transman"),
           Who.FAMILY,
               List.of(
                   "family",
@@ -31,7 +65,14 @@ public final class PlainWords {
                   "parent",
                   "supporters",
                   "supporter",
-                  "partner"),
+                  "partner",
+                  "mother",
+                  "mum",
+                  "father",
+                  "dad",
+                  "carer",
+                  "teulu",
+                  "ffrindiau"),
           Who.EVERYONE, List.of("everyone", "anyone", "all", "any", "pawb"));
 
   static {
@@ -47,9 +88,17 @@ public final class PlainWords {
         "court",
         "police",
         "report",
+        "solicitor",
+        "lawyer",
+        "witness",
+        "compensation",
         "eiriol",
+        "cynghor",
+        "llys",
+        "heddlu",
         "chisva",
         "legal");
+    needs(Need.COUNSELLING, "mental", "iechyd meddwl");
     needs(
         Need.MEDICAL,
         "sarc",
@@ -57,10 +106,23 @@ public final class PlainWords {
         "forensic",
         "hospital",
         "doctor",
+        "evidence",
+        "pregnan",
+        "contracepti",
         "health",
         "sexual assault referral",
         "meddyg");
-    needs(Need.WRITING, "chat", "webchat", "text", "email", "e mail", "online", "messag", "writ");
+    needs(
+        Need.WRITING,
+        "chat",
+        "webchat",
+        "text",
+        "email",
+        "e mail",
+        "messag",
+        "writ",
+        "sgwrs",
+        "neges");
     needs(
         Need.HELPLINE,
         "helpline",
@@ -85,9 +147,36 @@ public final class PlainWords {
         "emdr",
         "trauma",
         "support");
+    needs(Need.HELPLINE, "talk", "siarad");
+    needs(Need.WRITING, "online", "ar lein");
+  }
+
+  static {
+    access(Access.SIGN_LANGUAGE, "bsl", "sign language", "british sign", "deaf", "iaith arwyddion");
+    access(
+        Access.STEP_FREE,
+        "step free",
+        "wheelchair",
+        "ramp",
+        "lift",
+        "level access",
+        "no steps",
+        "without steps",
+        "mobility",
+        "heb risiau");
+    access(
+        Access.HEARING_LOOP, "hearing loop", "hearing aid", "hard of hearing", "loop", "induction");
+    access(Access.EASY_READ, "easy read", "learning disab", "hawdd ei ddeall");
+    access(Access.INTERPRETERS, "interpret", "translat", "cyfieith");
   }
 
   private PlainWords() {}
+
+  private static void access(Access access, String... beginnings) {
+    for (String beginning : beginnings) {
+      ACCESS.put(beginning, access);
+    }
+  }
 
   private static void needs(Need need, String... beginnings) {
     for (String beginning : beginnings) {
@@ -103,6 +192,17 @@ public final class PlainWords {
         .findFirst()
         .or(() ->
             NEEDS.entrySet().stream()
+                .filter(entry -> said.contains(" " + entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
+  }
+
+  /// What the words say that somebody needs to come or to be understood: `BSL`, `a wheelchair`.
+  public static Optional<Access> access(String words) {
+    String said = " " + Spelling.plain(words) + " ";
+    return Access.of(words)
+        .or(() ->
+            ACCESS.entrySet().stream()
                 .filter(entry -> said.contains(" " + entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst());

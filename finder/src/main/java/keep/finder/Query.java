@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who for whom; null when nothing was said
 /// @param age in years; null when nothing was said
 /// @param language in English or its own name; empty when nothing was said
-/// @param access needs such as `step-free`
+/// @param access what is needed to come or to be understood
 /// @param nation null when nothing was said
 /// @param when local time of the United Kingdom, for what is open
 public record Query(
@@ -19,7 +19,7 @@ public record Query(
     @Nullable Who who,
     @Nullable Integer age,
     String language,
-    Set<String> access,
+    Set<Access> access,
     @Nullable Nation nation,
     LocalDateTime when) {
   public Query {

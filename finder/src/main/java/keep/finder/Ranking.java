@@ -131,7 +131,7 @@ final class Ranking {
       return 0;
     }
     String language = Languages.english(query.language());
-    boolean speaks = centre.languages().contains(language);
+    boolean speaks = centre.speaks(language);
     why.add(new Reason(speaks ? Reason.Kind.SPEAKS : Reason.Kind.ASK_LANGUAGE, language));
     return speaks ? 0 : 1;
   }
@@ -141,9 +141,9 @@ final class Ranking {
       return 0;
     }
     int cost = 0;
-    for (String need : query.access().stream().sorted().toList()) {
-      boolean has = centre.access().contains(need);
-      why.add(new Reason(has ? Reason.Kind.HAS_ACCESS : Reason.Kind.ASK_ACCESS, need));
+    for (Access need : query.access().stream().sorted().toList()) {
+      boolean has = centre.has(need);
+      why.add(new Reason(has ? Reason.Kind.HAS_ACCESS : Reason.Kind.ASK_ACCESS, need.word()));
       cost += has ? 0 : 1;
     }
     return cost;

@@ -33,7 +33,7 @@ public record Reason(Kind kind, String about) {
     ASK_LANGUAGE,
     /// It has what is needed for access.
     HAS_ACCESS,
-    /// Nothing was seen about it: ask.
+    /// Whether it has it was not seen: ask.
     ASK_ACCESS,
     /// Somebody answers now.
     OPEN_NOW

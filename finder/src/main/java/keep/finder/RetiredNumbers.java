@@ -25,6 +25,13 @@ public final class RetiredNumbers {
     return numbers;
   }
 
+  /// The same for a number as people write it, with spaces or the country's code.
+  public Optional<String> whyWritten(String number) {
+    String digits = number.replaceAll("[^0-9]", "");
+    String national = digits.replaceFirst("^(0044|44(?=[0-9]{9,11}$))0?", "0");
+    return why(national);
+  }
+
   /// Why a number may not be shown, as the end of a sentence; empty when it may.
   ///
   /// @param digits of a number of the United Kingdom, with the leading 0

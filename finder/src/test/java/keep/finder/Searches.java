@@ -33,9 +33,17 @@ final class Searches {
           asked.has("for") ? PlainWords.who(asked.get("for").asString()).orElseThrow() : null,
           asked.has("age") ? asked.get("age").asInt() : null,
           asked.has("language") ? asked.get("language").asString() : "",
-          Set.of(),
+          access(asked),
           asked.has("nation") ? Nation.of(asked.get("nation").asString()).orElseThrow() : null,
           NOON);
+    }
+
+    private static Set<Access> access(JsonNode asked) {
+      return asked
+          .path("access")
+          .valueStream()
+          .map(word -> Access.of(word.asString()).orElseThrow())
+          .collect(Collectors.toSet());
     }
 
     List<String> ids(String name) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Centre;
+import keep.finder.Group;
 import keep.finder.Need;
 import keep.finder.Offer;
 import keep.finder.exchange.PhoneRules;
@@ -20,14 +23,20 @@ public enum CareField {
   HOURS("hours"),
   AREA("area"),
   FOR("for"),
+  /// Groups it is for, which the search goes by: `women; girls`.
+  GROUPS("groups"),
   YOUNGEST("youngest"),
   OTHER_SERVICES("other-services"),
   LANGUAGES("languages"),
+  ACCESS("access"),
   WAITING("waiting"),
   HELPLINE("helpline"),
   COUNSELLING("counselling"),
   PRE_TRIAL_THERAPY("pre-trial-therapy"),
   ADVOCACY("advocacy"),
+  SUPPORT_GROUPS("support-groups"),
+  WRITING("writing"),
+  MEDICAL("medical"),
   /// Month or day of closing, `2026-11` or `2026-11-30`; the centre is then explained, not offered.
   CLOSED("closed");
 
@@ -65,23 +74,55 @@ public enum CareField {
       case HOURS -> centre.opening().words();
       case AREA -> centre.area().words();
       case FOR -> centre.audience().words();
+      case GROUPS ->
+          Stream.of(Group.values())
+              .filter(centre.audience().groups()::contains)
+              .map(Group::word)
+              .collect(Collectors.joining("; "));
       case YOUNGEST -> {
         Integer youngest = centre.audience().youngest();
         yield youngest == null ? "" : youngest.toString();
       }
       case OTHER_SERVICES -> centre.otherServices();
       case LANGUAGES -> String.join("; ", centre.languages());
+      case ACCESS ->
+          Stream.of(Access.values())
+              .filter(centre.access()::contains)
+              .map(Access::word)
+              .collect(Collectors.joining("; "));
       case WAITING -> centre.waiting();
-      case HELPLINE -> offer(centre, Need.HELPLINE);
-      case COUNSELLING -> offer(centre, Need.COUNSELLING);
-      case PRE_TRIAL_THERAPY -> offer(centre, Need.PRE_TRIAL_THERAPY);
-      case ADVOCACY -> offer(centre, Need.ADVOCACY);
+      case HELPLINE, COUNSELLING, PRE_TRIAL_THERAPY, ADVOCACY, SUPPORT_GROUPS, WRITING, MEDICAL ->
+          need().flatMap(centre::offer).map(offer -> offer.state().word()).orElse("");
       case CLOSED -> centre.closure() == null ? "" : centre.closure().when();
     };
   }
 
-  private static String offer(Centre centre, Need need) {
-    return centre.offer(need).map(offer -> offer.state().word()).orElse("");
+  /// The service that it is about; empty when it is about something else.
+  public Optional<Need> need() {
+    return switch (this) {
+      case HELPLINE -> Optional.of(Need.HELPLINE);
+      case COUNSELLING -> Optional.of(Need.COUNSELLING);
+      case PRE_TRIAL_THERAPY -> Optional.of(Need.PRE_TRIAL_THERAPY);
+      case ADVOCACY -> Optional.of(Need.ADVOCACY);
+      case SUPPORT_GROUPS -> Optional.of(Need.GROUPS);
+      case WRITING -> Optional.of(Need.WRITING);
+      case MEDICAL -> Optional.of(Need.MEDICAL);
+      case PHONE,
+          PHONE_WORDS,
+          EMAIL,
+          WEBSITE,
+          HOURS,
+          AREA,
+          FOR,
+          GROUPS,
+          YOUNGEST,
+          OTHER_SERVICES,
+          LANGUAGES,
+          ACCESS,
+          WAITING,
+          CLOSED ->
+          Optional.empty();
+    };
   }
 
   /// What is wrong with a new value, as a sentence. An empty value takes the old one away.
@@ -100,8 +141,30 @@ public enum CareField {
                       "A website is written without https://, such as example.org.");
               case YOUNGEST ->
                   need(value.matches("[0-9]{1,2}"), "An age is a whole number of years.");
-              case HELPLINE, COUNSELLING, PRE_TRIAL_THERAPY, ADVOCACY ->
+              case GROUPS ->
+                  need(
+                      several(value).stream().allMatch(word -> Group.of(word).isPresent()),
+                      "Groups are one or more of: "
+                          + Stream.of(Group.values())
+                              .map(Group::word)
+                              .collect(Collectors.joining("; "))
+                          + ".");
+              case HELPLINE,
+                  COUNSELLING,
+                  PRE_TRIAL_THERAPY,
+                  ADVOCACY,
+                  SUPPORT_GROUPS,
+                  WRITING,
+                  MEDICAL ->
                   need(state(value).isPresent(), "A service is yes, no or list closed.");
+              case ACCESS ->
+                  need(
+                      several(value).stream().allMatch(word -> Access.of(word).isPresent()),
+                      "Access is one or more of: "
+                          + Stream.of(Access.values())
+                              .map(Access::word)
+                              .collect(Collectors.joining("; "))
+                          + ".");
               case CLOSED ->
                   need(
                       value.matches("20[0-9]{2}-(0[1-9]|1[0-2])(-[0-3][0-9])?"),

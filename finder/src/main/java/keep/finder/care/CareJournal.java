@@ -81,6 +81,14 @@ public final class CareJournal {
     return invited(file.read(), code, now).map(Happening.Invited::centre);
   }
 
+  /// The entry a code is for, as it stands with every accepted correction, while the code works.
+  public Optional<Centre> entryOf(Directory directory, String code, Instant now)
+      throws IOException, CareProblem {
+    List<Happening> happenings = file.read();
+    return invited(happenings, code, now)
+        .flatMap(invited -> applied(directory, happenings).centre(invited.centre()));
+  }
+
   private static Optional<Happening.Invited> invited(
       List<Happening> happenings, String code, Instant now) {
     String digest = digest(code);

@@ -1,16 +1,25 @@
 package keep.finder.care;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keep.finder.Access;
 import keep.finder.AreaServed;
+import keep.finder.Areas;
 import keep.finder.Audience;
 import keep.finder.Centre;
 import keep.finder.Checked;
 import keep.finder.Closure;
+import keep.finder.Group;
 import keep.finder.Need;
 import keep.finder.Offer;
 import keep.finder.Opening;
+import keep.finder.OpeningWords;
 import keep.finder.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +33,7 @@ record Corrected(Centre centre, Map<CareField, String> changes, LocalDate confir
         centre.network(),
         centre.nations(),
         centre.whereabouts(),
-        new AreaServed(value(CareField.AREA), centre.area().areas(), centre.area().perhaps()),
+        area(),
         new Reach(
             value(CareField.PHONE),
             value(CareField.PHONE_WORDS),
@@ -35,7 +44,7 @@ record Corrected(Centre centre, Map<CareField, String> changes, LocalDate confir
         value(CareField.OTHER_SERVICES),
         audience(),
         CareField.several(value(CareField.LANGUAGES)),
-        centre.access(),
+        access(),
         value(CareField.WAITING),
         centre.note(),
         closure(),
@@ -51,18 +60,43 @@ record Corrected(Centre centre, Map<CareField, String> changes, LocalDate confir
     return changes.getOrDefault(field, field.in(centre));
   }
 
-  /// Times of the day were read from the old words: new words have none until somebody reads them.
+  /// The search goes by areas it knows: those that the new words name, else those of the old words.
+  private AreaServed area() {
+    String words = value(CareField.AREA);
+    return words.equals(centre.area().words())
+        ? centre.area()
+        : Known.AREAS
+            .named(words)
+            .map(areas -> new AreaServed(words, areas, Set.of()))
+            .orElseGet(() -> new AreaServed(words, centre.area().areas(), centre.area().perhaps()));
+  }
+
+  /// Read once, and only where an area was corrected.
+  private static final class Known {
+    private static final Areas AREAS = Areas.load();
+  }
+
+  /// New words that are written as times are read as such. Any others have none, and the search
+  /// does not say that the centre is open now.
   private Opening opening() {
     String words = value(CareField.HOURS);
-    return words.equals(centre.opening().words())
-        ? centre.opening()
-        : new Opening(java.util.List.of(), words);
+    if (words.equals(centre.opening().words())) {
+      return centre.opening();
+    }
+    try {
+      return OpeningWords.read(words, words);
+    } catch (IllegalArgumentException | DateTimeException notTimes) {
+      return new Opening(List.of(), words);
+    }
   }
 
   private Audience audience() {
     String youngest = value(CareField.YOUNGEST);
     return new Audience(
-        centre.audience().groups(),
+        CareField.several(value(CareField.GROUPS)).stream()
+            .map(Group::of)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toUnmodifiableSet()),
         youngest.isEmpty() ? null : Integer.valueOf(youngest),
         centre.audience().oldest(),
         value(CareField.FOR));
@@ -71,19 +105,21 @@ record Corrected(Centre centre, Map<CareField, String> changes, LocalDate confir
   private Map<Need, Offer> offers() {
     Map<Need, Offer> offers = new EnumMap<>(Need.class);
     offers.putAll(centre.offers());
-    offer(offers, CareField.HELPLINE, Need.HELPLINE);
-    offer(offers, CareField.COUNSELLING, Need.COUNSELLING);
-    offer(offers, CareField.PRE_TRIAL_THERAPY, Need.PRE_TRIAL_THERAPY);
-    offer(offers, CareField.ADVOCACY, Need.ADVOCACY);
+    changes.forEach((field, state) ->
+        field
+            .need()
+            .ifPresent(need -> {
+              offers.remove(need);
+              CareField.state(state).ifPresent(had -> offers.put(need, new Offer(had, "")));
+            }));
     return offers;
   }
 
-  private void offer(Map<Need, Offer> offers, CareField field, Need need) {
-    String state = changes.get(field);
-    if (state != null) {
-      offers.remove(need);
-      CareField.state(state).ifPresent(had -> offers.put(need, new Offer(had, "")));
-    }
+  private Set<Access> access() {
+    return CareField.several(value(CareField.ACCESS)).stream()
+        .map(Access::of)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private @Nullable Closure closure() {

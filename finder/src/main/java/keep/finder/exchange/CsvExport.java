@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Centre;
 import keep.finder.Directory;
 import keep.finder.Group;
@@ -106,7 +108,12 @@ public final class CsvExport {
     row.add(age(listing.audience().oldest()));
     row.add(centre == null ? "" : String.join(";", centre.languages()));
     row.add(
-        centre == null ? "" : centre.access().stream().sorted().collect(Collectors.joining(";")));
+        centre == null
+            ? ""
+            : Stream.of(Access.values())
+                .filter(centre::has)
+                .map(Access::word)
+                .collect(Collectors.joining(";")));
     row.add(offers(listing, true));
     row.add(offers(listing, false));
     row.add(centre == null ? "" : centre.otherServices());

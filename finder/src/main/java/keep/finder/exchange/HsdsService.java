@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Centre;
 import keep.finder.Group;
 import keep.finder.Line;
@@ -278,6 +280,9 @@ final class HsdsService {
         .sorted()
         .map((Group group) -> Terms.group(group))
         .forEach(terms::add);
+    if (listing instanceof Centre centre) {
+      Stream.of(Access.values()).filter(centre::has).map(Terms::access).forEach(terms::add);
+    }
     return terms.stream()
         .map(term ->
             Json.object()

@@ -2,6 +2,8 @@ package keep.finder.exchange;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What is wrong with a telephone number, by the numbering plan of the United Kingdom (Ofcom). Not
 /// a list of the ranges in use: such a list ages, and would refuse a new helpline.
@@ -14,6 +16,11 @@ public final class PhoneRules {
   private static final Pattern DEAR = Pattern.compile("0(9\\d{8,9}|70\\d{8})");
   private static final Pattern ABROAD = Pattern.compile("\\+[1-9]\\d{7,14}");
   private static final Pattern TEXT_RELAY = Pattern.compile("18001(0\\d{9,10})");
+
+  private static final int SHORTEST = 10;
+  private static final Pattern RUN = Pattern.compile("[0-9][0-9+()./\\- \u00a0\u2010-\u2013]*");
+  private static final Pattern ABROAD_CODE =
+      Pattern.compile("\\(?(\\+|00)44\\)?[ \u00a0-]*(\\(0\\))?[ \u00a0-]*");
 
   private PhoneRules() {}
 
@@ -47,6 +54,25 @@ public final class PhoneRules {
                 + national.length()
                 + " digits, or a beginning that is not in use")
         : wrong(value, "is not a telephone number");
+  }
+
+  /// Everything in a text that may be a number of the United Kingdom, as digits with the leading 0:
+  /// every ten and eleven digits in a row, whatever stands between them.
+  static Stream<String> numbersIn(String text) {
+    if (text.chars().filter(Character::isDigit).limit(SHORTEST).count() < SHORTEST) {
+      return Stream.empty();
+    }
+    return RUN.matcher(ABROAD_CODE.matcher(text).replaceAll("0"))
+        .results()
+        .map(run -> run.group().replaceAll("[^0-9]", ""))
+        .flatMap(digits ->
+            IntStream.range(0, digits.length())
+                .filter(at -> digits.charAt(at) == '0')
+                .boxed()
+                .flatMap(at ->
+                    IntStream.of(SHORTEST, SHORTEST + 1)
+                        .filter(length -> at + length <= digits.length())
+                        .mapToObj(length -> digits.substring(at, at + length))));
   }
 
   /// A number of the United Kingdom with its leading 0; one from abroad with its plus.

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Takes telephone numbers out that are known to be out of use: a feed copied from old pages must
 /// not bring a dead number back.
 record Retired(Function<String, Optional<String>> why, Spot spot, Consumer<Fault> faults) {
+  /// Without these a record cannot be used at all.
+  private static final Set<String> KEPT = Set.of("id", "name", "status");
+
   Json.Fields without(Json.Fields record) {
     return fields(record, "");
   }
@@ -28,7 +32,11 @@ record Retired(Function<String, Optional<String>> why, Spot spot, Consumer<Fault
             left.put(each.getKey(), new Json.Items(kept));
           }
         }
-        case Json.Text text -> left.put(each.getKey(), text);
+        case Json.Text text -> {
+          if (mayStand(text, each.getKey(), at, raw)) {
+            left.put(each.getKey(), text);
+          }
+        }
         case Json.Num number -> left.put(each.getKey(), number);
         case Json.Flag flag -> left.put(each.getKey(), flag);
         case Json.Nothing nothing -> left.put(each.getKey(), nothing);
@@ -50,6 +58,23 @@ record Retired(Function<String, Optional<String>> why, Spot spot, Consumer<Fault
       }
     }
     return kept;
+  }
+
+  /// A description can hold a dead number as well as a field for numbers can.
+  private boolean mayStand(Json.Text text, String name, String path, Json.Fields part) {
+    if (KEPT.contains(name)) {
+      return true;
+    }
+    Optional<String> reason =
+        PhoneRules.numbersIn(text.value()).map(why).flatMap(Optional::stream).findFirst();
+    reason.ifPresent(because ->
+        faults.accept(
+            spot.fault(
+                part.text("id").orElse(""),
+                path,
+                "It holds a telephone number known to be out of use: " + because + ".",
+                Effect.VALUE_LEFT_OUT)));
+    return reason.isEmpty();
   }
 
   private boolean usable(Json.Fields phone, String path) {

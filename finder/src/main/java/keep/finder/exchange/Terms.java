@@ -3,14 +3,16 @@ package keep.finder.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Group;
 import keep.finder.Need;
 
-/// Our two small taxonomies, as the standard tells them: what a service offers, and whom it says it
-/// is for.
+/// Our small taxonomies, as the standard tells them: what a service offers, whom it says it is for,
+/// and what it has for access.
 final class Terms {
   static final String NEEDS = "Keep: what is offered";
   static final String GROUPS = "Keep: for whom";
+  static final String ACCESS = "Keep: access";
 
   private Terms() {}
 
@@ -20,6 +22,10 @@ final class Terms {
 
   static Json.Fields group(Group group) {
     return term(GROUPS, group.word(), "The service says it is for: " + group.word() + ".");
+  }
+
+  static Json.Fields access(Access access) {
+    return term(ACCESS, access.word(), "The service has this: " + access.word() + ".");
   }
 
   private static Json.Fields term(String taxonomy, String word, String description) {
@@ -35,16 +41,22 @@ final class Terms {
 
   /// Every term.
   static List<Json.Fields> all() {
-    return Stream.concat(
-            Stream.of(Need.values()).map(Terms::need), Stream.of(Group.values()).map(Terms::group))
+    return Stream.of(
+            Stream.of(Need.values()).map(Terms::need),
+            Stream.of(Group.values()).map(Terms::group),
+            Stream.of(Access.values()).map(Terms::access))
+        .flatMap(terms -> terms)
         .toList();
   }
 
-  /// Both taxonomies.
+  /// Every taxonomy.
   static List<Json.Fields> taxonomies() {
     return List.of(
         taxonomy(NEEDS, "What a service offers."),
-        taxonomy(GROUPS, "Whom a service says it is for; a service without one has not said."));
+        taxonomy(GROUPS, "Whom a service says it is for; a service without one has not said."),
+        taxonomy(
+            ACCESS,
+            "What a service has for access; where a term is absent, nothing was seen, which is not no."));
   }
 
   private static Json.Fields taxonomy(String name, String description) {

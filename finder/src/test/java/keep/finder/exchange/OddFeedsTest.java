@@ -220,6 +220,23 @@ class OddFeedsTest {
   }
 
   @Test
+  void a_number_out_of_use_does_not_come_back_inside_a_text_either() throws IOException {
+    Importer importer =
+        new Importer(
+            Feeds.TODAY,
+            digits ->
+                digits.equals("01632960123") ? Optional.of("the line closed") : Optional.empty());
+    String texts =
+        "\"description\":\"Call 01632 960 124 or (+44) 1632-960123.\",\"alert\":\"Text 01632 960 125.\"";
+    importer.read("f.json", new ByteArrayInputStream(service(1, texts).getBytes(UTF_8)));
+
+    ImportReport report = importer.into(new Shelf(folder));
+
+    assertThat(fields(report)).containsExactly("description");
+    assertThat(new Shelf(folder).services().getFirst().text("alert")).isPresent();
+  }
+
+  @Test
   void fields_beyond_the_standard_are_tolerated_and_counted() throws IOException {
     ImportReport report = Feeds.read(folder, service(1, "\"longtitude\":1,\"x-own\":{\"a\":[1]}"));
 

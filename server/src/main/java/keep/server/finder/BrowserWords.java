@@ -5,7 +5,7 @@ import java.util.Map;
 import keep.server.site.Page;
 
 /// The sentences with which the browser shows what it found: the same texts as on the page without
-/// a script, with `{place}`, `{where}` and `{miles}` where those stand.
+/// a script, with `{place}`, `{where}`, `{miles}` and `{access}` where those stand.
 final class BrowserWords {
   private BrowserWords() {}
 
@@ -14,6 +14,7 @@ final class BrowserWords {
     words.put("title", page.say("find.title"));
     words.put("support", page.say("find.support", "where", "{where}"));
     words.put("which", page.say("find.which"));
+    words.put("meant", page.say("find.meant"));
     words.put("unknown", page.say("find.unknown"));
     words.put("empty", page.say("find.empty"));
     words.put("abroad", page.say("find.abroad"));
@@ -26,6 +27,7 @@ final class BrowserWords {
     words.put("far", page.say("find.miles.term"));
     words.put("seen", page.say("find.line.nonumber"));
     words.put("why", new WhyWords(page).patterns());
+    words.put("access", new WhyWords(page).access());
     words.put("here", page.say("find.here.unknown"));
     return words;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Audience;
 import keep.finder.Centre;
 import keep.finder.Checked;
@@ -50,24 +51,48 @@ final class Cards {
     List<Card.Entry> entries = new ArrayList<>();
     entries.add(ours("find.who", who(centre.audience())));
     entries.add(new Card.Entry(page.say("find.area"), centre.area().words(), true));
-    add(entries, "find.offers", offered(centre, Offer.State.YES));
-    add(entries, "find.listclosed", offered(centre, Offer.State.LIST_CLOSED));
-    add(entries, "find.ended", offered(centre, Offer.State.NO));
-    add(entries, "find.ask", ASKED_FOR.stream().filter(need -> centre.offer(need).isEmpty()));
-    if (!centre.languages().isEmpty()) {
-      entries.add(
-          new Card.Entry(page.say("find.languages"), String.join(", ", centre.languages()), true));
-    }
+    add(entries, "find.offers", offered(centre, Offer.State.YES).map(this::need));
+    add(entries, "find.listclosed", offered(centre, Offer.State.LIST_CLOSED).map(this::need));
+    add(entries, "find.ended", offered(centre, Offer.State.NO).map(this::need));
+    theirs(entries, "find.hours", centre.opening().words());
+    theirs(entries, "find.languages", String.join(", ", centre.languages()));
+    add(entries, "find.access", Stream.of(Access.values()).filter(centre::has).map(this::access));
+    add(entries, "find.ask", notSeen(centre));
     entries.add(ours("find.where", where(centre)));
     return entries;
+  }
+
+  /// What was not seen about a centre and people ask for. Unknown is said as unknown.
+  private Stream<String> notSeen(Centre centre) {
+    Stream.Builder<String> all = Stream.builder();
+    ASKED_FOR.stream()
+        .filter(need -> centre.offer(need).isEmpty())
+        .map(this::need)
+        .forEach(all::add);
+    if (centre.opening().words().isEmpty()) {
+      all.add(page.say("find.ask.hours"));
+    }
+    if (centre.languages().isEmpty()) {
+      all.add(page.say("find.ask.languages"));
+    }
+    if (Stream.of(Access.values()).noneMatch(centre::has)) {
+      all.add(page.say("find.ask.access"));
+    }
+    return all.build();
+  }
+
+  private void theirs(List<Card.Entry> entries, String term, String words) {
+    if (!words.isEmpty()) {
+      entries.add(new Card.Entry(page.say(term), words, true));
+    }
   }
 
   private Card.Entry ours(String term, String value) {
     return new Card.Entry(page.say(term), value, false);
   }
 
-  private void add(List<Card.Entry> entries, String term, Stream<Need> needs) {
-    String names = needs.map(this::need).collect(Collectors.joining(", "));
+  private void add(List<Card.Entry> entries, String term, Stream<String> items) {
+    String names = items.collect(Collectors.joining(", "));
     if (!names.isEmpty()) {
       entries.add(ours(term, names));
     }
@@ -126,7 +151,20 @@ final class Cards {
         });
   }
 
-  private String group(Group group) {
+  /// What is needed for access, as an item of a list.
+  String access(Access access) {
+    return page.say(
+        switch (access) {
+          case STEP_FREE -> "find.access.stepfree";
+          case SIGN_LANGUAGE -> "find.access.sign";
+          case INTERPRETERS -> "find.access.interpreters";
+          case HEARING_LOOP -> "find.access.loop";
+          case EASY_READ -> "find.access.easyread";
+        });
+  }
+
+  /// Somebody it is for, as an item of a list.
+  String group(Group group) {
     return page.say(
         switch (group) {
           case WOMEN -> "find.group.women";

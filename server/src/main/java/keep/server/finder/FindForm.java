@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Need;
 import keep.finder.Query;
 import keep.finder.Who;
@@ -25,12 +27,13 @@ public record FindForm(
     @Nullable Who who,
     String age,
     String language,
+    Set<Access> access,
     boolean wrongAge) {
   private static final int LONGEST = 100;
   private static final int OLDEST = 120;
 
   /// Nothing filled in.
-  static final FindForm EMPTY = new FindForm("", Set.of(), null, "", "", false);
+  static final FindForm EMPTY = new FindForm("", Set.of(), null, "", "", Set.of(), false);
 
   static FindForm of(HttpServletRequest request) {
     try {
@@ -39,10 +42,11 @@ public record FindForm(
       throw new IllegalStateException("every Java has UTF-8", absent);
     }
     EnumSet<Need> needs = EnumSet.noneOf(Need.class);
-    List<String> asked =
-        Arrays.asList(
-            Optional.ofNullable(request.getParameterValues("need")).orElse(new String[0]));
+    List<String> asked = ticked(request, "need");
     Stream.of(Need.values()).filter(need -> asked.contains(value(need))).forEach(needs::add);
+    EnumSet<Access> access = EnumSet.noneOf(Access.class);
+    List<String> needed = ticked(request, "access");
+    Stream.of(Access.values()).filter(one -> needed.contains(value(one))).forEach(access::add);
     String who = text(request, "for");
     String age = text(request, "age");
     return new FindForm(
@@ -51,7 +55,13 @@ public record FindForm(
         Stream.of(Who.values()).filter(one -> one.word().equals(who)).findFirst().orElse(null),
         age,
         text(request, "language"),
+        access,
         !age.isEmpty() && years(age) == null);
+  }
+
+  private static List<String> ticked(HttpServletRequest request, String name) {
+    return Arrays.asList(
+        Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
   }
 
   private static String text(HttpServletRequest request, String name) {
@@ -74,6 +84,11 @@ public record FindForm(
     return need.word().replaceAll("[^a-z]+", "-");
   }
 
+  /// The value of an access need's box: its words with hyphens, in small letters.
+  public static String value(Access access) {
+    return access.word().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+  }
+
   Query query() {
     return new Query(
         place,
@@ -81,7 +96,7 @@ public record FindForm(
         who,
         age.isEmpty() ? null : years(age),
         language,
-        Set.of(),
+        access,
         null,
         LocalDateTime.now(ZoneId.of("Europe/London")));
   }

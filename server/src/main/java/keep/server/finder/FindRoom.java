@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Directory;
 import keep.finder.Finder;
 import keep.finder.Need;
@@ -54,6 +55,7 @@ final class FindRoom implements Room {
                     "found", found,
                     "needs", needs(form, page),
                     "people", people(form, page),
+                    "access", access(form, page),
                     "file", made.files().address(language),
                     "count", finder.directory().open().size(),
                     "said", Directory.CENTRES_SAID,
@@ -81,6 +83,14 @@ final class FindRoom implements Room {
   private static List<Choice> people(FindForm form, Page page) {
     return OFFERED.stream()
         .map(who -> new Choice(who.word(), label(who, page), "", form.who() == who))
+        .toList();
+  }
+
+  private static List<Choice> access(FindForm form, Page page) {
+    Cards cards = new Cards(page);
+    return Stream.of(Access.values())
+        .map(one ->
+            new Choice(FindForm.value(one), cards.access(one), "", form.access().contains(one)))
         .toList();
   }
 

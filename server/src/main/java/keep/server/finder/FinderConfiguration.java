@@ -1,6 +1,8 @@
 package keep.server.finder;
 
+import java.nio.file.Path;
 import keep.finder.Directory;
+import keep.finder.care.CareJournal;
 import keep.finder.care.CorrectedDirectory;
 import keep.server.site.House;
 import keep.server.site.PageHead;
@@ -14,8 +16,10 @@ import org.springframework.core.env.Environment;
 public class FinderConfiguration {
   @Bean
   Wing finderWing(House house, Environment environment) {
-    Entries entries =
-        new Entries(house, new CorrectedDirectory(FinderFolder.of(environment), Directory.load()));
+    Path folder = FinderFolder.of(environment);
+    Directory shipped = Directory.load();
+    Entries entries = new Entries(house, new CorrectedDirectory(folder, shipped));
+    EntryRoom entry = new EntryRoom(house, new CareJournal(folder), shipped);
     CentreRoom centre = new CentreRoom(house, entries);
     return rooms ->
         rooms
@@ -27,6 +31,7 @@ public class FinderConfiguration {
             .other(
                 "/i/places/*",
                 (request, response) -> entries.made().files().enter(request, response))
+            .form("/i/entry", entry)
             .page("/i/call", new CallRoom(house, entries));
   }
 

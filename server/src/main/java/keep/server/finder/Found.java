@@ -98,7 +98,8 @@ public record Found(
     String said() {
       return switch (answer.understood()) {
         case Answer.Understood.Known _ -> "";
-        case Answer.Understood.Asked _ -> page.say("find.which");
+        case Answer.Understood.Asked asked ->
+            page.say(asked.places().size() == 1 ? "find.meant" : "find.which");
         case Answer.Understood.NotHere other -> notHere(other.elsewhere());
         case Answer.Understood.NotKnown _ -> page.say("find.unknown");
         case Answer.Understood.Nothing _ -> page.say("find.empty");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keep.finder.Access;
 import keep.finder.Reason;
 import keep.finder.Result;
 import keep.server.site.Page;
@@ -13,6 +14,7 @@ import keep.server.site.Page;
 /// card and is not said again.
 final class WhyWords {
   private static final String PLACE = "{place}";
+  private static final String ACCESS = "{access}";
   private final Page page;
 
   WhyWords(Page page) {
@@ -24,7 +26,7 @@ final class WhyWords {
   /// @param place the place's name in the page's language
   List<String> sentences(Result result, String place) {
     return result.why().stream()
-        .map(reason -> sentence(reason.kind(), place))
+        .map(reason -> sentence(reason.kind(), place, access(reason)))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -33,14 +35,28 @@ final class WhyWords {
   Map<String, String> patterns() {
     Map<Reason.Kind, String> patterns = new EnumMap<>(Reason.Kind.class);
     for (Reason.Kind kind : Reason.Kind.values()) {
-      sentence(kind, PLACE).ifPresent(words -> patterns.put(kind, words));
+      sentence(kind, PLACE, ACCESS).ifPresent(words -> patterns.put(kind, words));
     }
     Map<String, String> named = new LinkedHashMap<>();
     patterns.forEach((kind, words) -> named.put(kind.name(), words));
     return named;
   }
 
-  private Optional<String> sentence(Reason.Kind kind, String place) {
+  /// Each access need in the page's language, by its word.
+  Map<String, String> access() {
+    Map<String, String> named = new LinkedHashMap<>();
+    Cards cards = new Cards(page);
+    for (Access access : Access.values()) {
+      named.put(access.word(), cards.access(access));
+    }
+    return named;
+  }
+
+  private String access(Reason reason) {
+    return Access.of(reason.about()).map(new Cards(page)::access).orElse("");
+  }
+
+  private Optional<String> sentence(Reason.Kind kind, String place, String access) {
     return switch (kind) {
       case SERVES -> Optional.of(page.say("find.why.serves", "place", place));
       case SERVES_PART -> Optional.of(page.say("find.why.part", "place", place));
@@ -51,7 +67,9 @@ final class WhyWords {
       case ASK_AGE -> Optional.of(page.say("find.why.askage"));
       case SPEAKS -> Optional.of(page.say("find.why.speaks"));
       case ASK_LANGUAGE -> Optional.of(page.say("find.why.asklanguage"));
-      case HAS_ACCESS, ASK_ACCESS, OFFERS, ASK_OFFERS, LIST_CLOSED -> Optional.empty();
+      case HAS_ACCESS -> Optional.of(page.say("find.why.access", "access", access));
+      case ASK_ACCESS -> Optional.of(page.say("find.why.askaccess", "access", access));
+      case OFFERS, ASK_OFFERS, LIST_CLOSED -> Optional.empty();
       case OPEN_NOW -> Optional.of(page.say("find.why.open"));
     };
   }

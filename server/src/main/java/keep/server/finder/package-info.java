@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "finder",
-    allowedDependencies = {"site", "site :: parts"})
+    allowedDependencies = {"site", "site :: doors", "site :: parts"})
 package keep.server.finder;
 
 import org.jspecify.annotations.NullMarked;

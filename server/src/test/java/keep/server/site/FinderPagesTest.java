@@ -108,6 +108,10 @@ class FinderPagesTest {
     for (JsonNode need : search.path("needs")) {
       body.append("&need=").append(need.asString().replaceAll("[^a-z]+", "-"));
     }
+    for (JsonNode need : search.path("access")) {
+      body.append("&access=")
+          .append(need.asString().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"));
+    }
     for (String name : List.of("for", "age", "language")) {
       if (search.has(name)) {
         body.append('&').append(name).append('=').append(encoded(search.get(name).asString()));

@@ -28,6 +28,7 @@ class PagesTest {
               "finder/centre.jte",
               "finder/centres.jte",
               "finder/call.jte",
+              "finder/entry.jte",
               "cases/matter.jte",
               "campaign/campaign.jte",
               "campaign/embed.jte",

@@ -28,13 +28,29 @@ public final class CodeCommand implements Callable<Integer> {
   @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who you are.")
   private String by = "";
 
+  @Option(
+      names = "--site",
+      paramLabel = "ADDRESS",
+      description =
+          "Address of the public site, such as https://keep.example: prints the link to the"
+              + " centre's own page as well. The code stands behind its #, which is never sent.")
+  private String site = "";
+
   @Override
   public Integer call() {
     return CareWork.exit(
         spec,
-        out ->
-            out.println(
-                new CareJournal(FinderHome.folder())
-                    .invite(Directory.load(), centre, by, Instant.now())));
+        out -> {
+          if (!site.isEmpty()) {
+            EntryLink.of(site, "");
+          }
+          String code =
+              new CareJournal(FinderHome.folder())
+                  .invite(Directory.load(), centre, by, Instant.now());
+          out.println(code);
+          if (!site.isEmpty()) {
+            out.println(EntryLink.of(site, code));
+          }
+        });
   }
 }

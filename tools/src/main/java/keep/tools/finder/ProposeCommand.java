@@ -39,8 +39,9 @@ public final class ProposeCommand implements Callable<Integer> {
       paramLabel = "FIELD=VALUE",
       description =
           "A field and what should stand there; empty takes it away. Fields: phone, phone-words,"
-              + " email, website, hours, area, for, youngest, other-services, languages, waiting,"
-              + " helpline, counselling, pre-trial-therapy, advocacy, closed.")
+              + " email, website, hours, area, for, groups, youngest, other-services, languages,"
+              + " access, waiting, helpline, counselling, pre-trial-therapy, advocacy,"
+              + " support-groups, writing, medical, closed.")
   private Map<String, String> set = new LinkedHashMap<>();
 
   @Override

@@ -40,6 +40,14 @@ public final class RemindCommand implements Callable<Integer> {
       description = "Folder for the letters. Default: KEEP_HOME's finder/outbox.")
   private @Nullable Path outbox;
 
+  @Option(
+      names = "--site",
+      paramLabel = "ADDRESS",
+      description =
+          "Address of the public site, such as https://keep.example: the letters hold the link to"
+              + " the centre's own page.")
+  private String site = "";
+
   @Option(names = "--dry-run", description = "Only lists who is due.")
   private boolean dry;
 
@@ -48,6 +56,9 @@ public final class RemindCommand implements Callable<Integer> {
     return CareWork.exit(
         spec,
         out -> {
+          if (!site.isEmpty()) {
+            EntryLink.of(site, "");
+          }
           CareJournal journal = new CareJournal(FinderHome.folder());
           Directory directory = Directory.load();
           Instant now = Instant.now();
@@ -77,14 +88,21 @@ public final class RemindCommand implements Callable<Integer> {
 
         Your organisation is listed in our public directory. Nobody has confirmed the entry for six months.
 
-        Please answer this letter with what should change, or with "right as it stands", and with this
-        code, which works once within 14 days:
+        %s This code works once, within 14 days:
 
             %s
 
         A second person at the directory checks every change before it is shown.
         """
-            .formatted(centre.reach().email(), code);
+            .formatted(
+                centre.reach().email(),
+                site.isEmpty()
+                    ? "Please answer this letter with what should change, or with \"right as it"
+                        + " stands\", and with the code."
+                    : "Please open this page, and confirm or correct the entry:\n\n    "
+                        + EntryLink.of(site, code)
+                        + "\n\nOr answer this letter with what should change, and with the code.",
+                code);
     Files.writeString(
         folder.resolve(centre.id() + "-" + now.getEpochSecond() + ".eml"),
         letter,

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import keep.finder.Areas;
+import keep.finder.RetiredNumbers;
+import keep.finder.care.CareField;
 import keep.finder.care.CareJournal;
 import keep.finder.care.CareProblem;
 import keep.finder.care.Happening;
@@ -80,6 +83,20 @@ public final class ReviewCommand implements Callable<Integer> {
               out.printf(
                   "   %s: \"%s\" -> \"%s\"%n",
                   field.word(), one.before().getOrDefault(field, ""), value));
+      String phone = one.after().getOrDefault(CareField.PHONE, "");
+      RetiredNumbers.load()
+          .whyWritten(phone)
+          .ifPresent(because ->
+              out.printf(
+                  "   Careful: this number is on our list of old ones, because %s. Ask the centre"
+                      + " before you accept it.%n",
+                  because));
+      String area = one.after().getOrDefault(CareField.AREA, "");
+      if (!area.isEmpty() && Areas.load().named(area).isEmpty()) {
+        out.println(
+            "   Careful: not every part of these words is the name of an area that the search knows."
+                + " It would go on by the old area.");
+      }
     }
   }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import keep.finder.Access;
 import keep.finder.Answer;
 import keep.finder.Centre;
 import keep.finder.Directory;
@@ -57,7 +59,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--need",
       paramLabel = "NEED",
-      description = "What for, in plain words: counselling, pre-trial therapy, ISVA. Repeatable.")
+      description =
+          "What for, in plain words: counselling, pre-trial therapy, ISVA, BSL. Repeatable.")
   private List<String> needs = List.of();
 
   @Option(
@@ -76,7 +79,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--access",
       paramLabel = "NEED",
-      description = "An access need, such as step-free. Repeatable.")
+      description =
+          "What is needed to come or to be understood: step-free, British Sign Language,"
+              + " interpreters, hearing loop, Easy Read. Repeatable. What is not known of a centre"
+              + " is said to be not known.")
   private List<String> access = List.of();
 
   @Option(
@@ -101,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
             person(who),
             age(),
             language,
-            Set.copyOf(access),
+            needed(),
             nation(nation),
             LocalDateTime.now(HERE));
     Finder finder = Finder.over(new CareJournal(FinderHome.folder()).directory(Directory.load()));
@@ -116,13 +122,29 @@ final class SearchCommand implements Callable<Integer> {
   private Set<Need> asked(List<String> words) {
     EnumSet<Need> found = EnumSet.noneOf(Need.class);
     for (String said : words) {
+      Optional<Need> need = PlainWords.need(said);
+      if (need.isEmpty() && PlainWords.access(said).isEmpty()) {
+        throw wrong(
+            "--need is one of: "
+                + Stream.of(Need.values()).map(Need::word).collect(Collectors.joining("; ")));
+      }
+      need.ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// What `--access` says, and what `--need` says of it: "BSL counselling" is both.
+  private Set<Access> needed() {
+    EnumSet<Access> found = EnumSet.noneOf(Access.class);
+    needs.stream().map(PlainWords::access).flatMap(Optional::stream).forEach(found::add);
+    for (String said : access) {
       found.add(
-          PlainWords.need(said)
+          PlainWords.access(said)
               .orElseThrow(() ->
                   wrong(
-                      "--need is one of: "
-                          + Stream.of(Need.values())
-                              .map(Need::word)
+                      "--access is one of: "
+                          + Stream.of(Access.values())
+                              .map(Access::word)
                               .collect(Collectors.joining("; ")))));
     }
     return found;
