@@ -14,7 +14,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 async function findings(page, options) {
   return page.evaluate(async (given) => {
     // @ts-ignore axe was put into the page above
-    const result = await window.axe.run(document, given);
+    const result = await window.axe.run(document, { ...given, resultTypes: ["violations"] });
     return result.violations.map(
       (/** @type {any} */ violation) =>
         `${violation.id}: ${violation.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,

@@ -49,18 +49,31 @@ for (const { name, prefix, ...view } of VIEWS.map((each) => ({ prefix: "", ...ea
   });
 }
 
-// Every part by itself: only when somebody wants to look, KEEP_SCREENS=all.
-test("pictures of every part, light and narrow", { skip: process.env["KEEP_SCREENS"] !== "all" }, async () => {
-  for (const width of [1280, 320]) {
-    const context = await browser().newContext({ viewport: { width, height: 640 } });
+// Every page by itself: only when somebody wants to look, KEEP_SCREENS=all.
+const LOOKS = [
+  { name: "1280", width: 1280, prefix: "", colorScheme: /** @type {const} */ ("light") },
+  { name: "320", width: 320, prefix: "", colorScheme: /** @type {const} */ ("light") },
+  { name: "1280-dark", width: 1280, prefix: "", colorScheme: /** @type {const} */ ("dark") },
+  { name: "320-welsh", width: 320, prefix: "/cy", colorScheme: /** @type {const} */ ("light") },
+];
+for (const { name, width, prefix, colorScheme } of LOOKS) {
+  test(`pictures of every page, ${name}`, { skip: process.env["KEEP_SCREENS"] !== "all" }, async () => {
+    const context = await browser().newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
-    for (const path of PAGES.work.filter((each) => each.startsWith("/gallery/"))) {
-      await page.goto(WORK + path);
-      await page.screenshot({ path: `${SCREENS}/part-${path.slice(9)}-${width}.png`, fullPage: true });
+    for (const [site, paths] of /** @type {const} */ ([
+      [PUBLIC, PAGES.public],
+      [WORK, PAGES.work],
+    ])) {
+      for (const path of paths) {
+        await page.goto(`${site}${prefix}${path}`);
+        const subject = path.slice(1).replaceAll("/", "_") || "home";
+        const room = site === PUBLIC ? "every-public" : "every-work";
+        await page.screenshot({ path: `${SCREENS}/${room}-${subject}-${name}.png`, fullPage: true });
+      }
     }
     await context.close();
-  }
-});
+  });
+}
 
 test("a sheet as it prints, and a page in forced colours", async () => {
   const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });

@@ -20,9 +20,11 @@ import org.springframework.context.support.GenericApplicationContext;
 /// (`work`, `public`, `both`), `--keep.public.port`. See docs/operations.md.
 @SpringBootApplication
 public class KeepServer {
+  private static final int CARRIERS = 16;
 
   public static void main(String[] args) {
     try {
+      keepCarriersApart();
       keepTemporaryFilesAtHome();
       Map<String, String> environment = System.getenv();
       KeepHome home = KeepHome.choose(environment);
@@ -64,6 +66,20 @@ public class KeepServer {
       }
     }
     return otherwise;
+  }
+
+  /// Every request has a virtual thread. One that is loading a class holds its carrier while it
+  /// waits for a lock; with as many carriers as processors, two such threads can stop a small
+  /// machine for good (seen with two). More carriers than that cost nothing.
+  private static void keepCarriersApart() {
+    String name = "jdk.virtualThreadScheduler.parallelism";
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, Integer.toString(Math.max(CARRIERS, processors())));
+    }
+  }
+
+  private static int processors() {
+    return Runtime.getRuntime().availableProcessors();
   }
 
   /// What a killed server leaves behind lies with its data and is cleared at its next start.

@@ -71,6 +71,19 @@ class CampaignSeedTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"/campaign,''", "/cy" + PAGE + ",/cy"})
+  void signing_writing_to_an_MP_and_to_a_peer_are_one_press_from_the_page(
+      String path, String language) {
+    assertThat(html(path))
+        .contains("href=\"" + language + PAGE + "/sign\"")
+        .contains("href=\"" + language + PAGE + "/write\"")
+        .contains("href=\"" + language + PAGE + "/write#peers\"")
+        .doesNotContain("is not open on this copy")
+        .doesNotContain("ar agor ar y copi");
+    assertThat(html(language + PAGE + "/write")).contains("id=\"peers\"");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {PAGE, "/cy" + PAGE})
   void five_pictures_each_say_what_they_show(String path) {
     List<String> pictures =

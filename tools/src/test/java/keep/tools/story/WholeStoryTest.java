@@ -21,10 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
 
 /// Whole cases against the real server, its own PostgreSQL and two witnesses, each a process of its
-/// own. In a full build the server is packaged before; alone, without it, they are skipped.
+/// own. In a full build the server is packaged before; alone, without it, they are skipped. A story
+/// waits more than it reckons, so two are told at a time.
+@Execution(ExecutionMode.CONCURRENT)
 final class WholeStoryTest {
   @TempDir Path folder;
 
