@@ -70,7 +70,7 @@ final class Matter {
             .finds("note:2", "n-n-n", "no", "no");
     matter.act(
         Acts.JUDGE,
-        DecisionMoves.order("", Acts.JUDGE, java.util.Set.of("note:1"), matter.day).act(),
+        FindingMoves.order("", Acts.JUDGE, java.util.Set.of("note:1"), matter.day).act(),
         "order");
     return matter.does("counsellor", "told", "shownReleaseFirst=yes survivorToldOn=" + heard);
   }
