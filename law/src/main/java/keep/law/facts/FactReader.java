@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import keep.law.Answer;
 import keep.law.Fact;
+import keep.law.FactId;
 import keep.law.FactProblem;
 import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
 import keep.law.Kind;
 import keep.law.PassageFinding;
+import keep.law.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads facts from plain values: strings, booleans, whole numbers, lists and maps, as any JSON
@@ -61,6 +63,26 @@ public final class FactReader {
       facts = put(facts, fact, value);
     }
     Coherence.check(facts);
+    return facts;
+  }
+
+  /// Reads facts that somebody supplies from outside a running matter: the same, but of those that
+  /// only the record keeps none may be known.
+  ///
+  /// @throws FactProblem naming the field and what is allowed there
+  public Facts readSupplied(Map<String, ? extends @Nullable Object> plain) {
+    Facts facts = read(plain);
+    for (FactId id : facts.known()) {
+      Vocabulary.named(id.name())
+          .filter(fact -> fact.suppliers().contains(Supplier.RECORD))
+          .ifPresent(fact -> {
+            throw new FactProblem(
+                fact.name(),
+                Wrong.KEPT_BY_THE_RECORD,
+                "The record keeps this fact itself as acts take effect; nobody may say it.",
+                "nothing here; leave it out");
+          });
+    }
     return facts;
   }
 

@@ -153,7 +153,7 @@ class CoreTest {
     no("CP-10", "adduce", "leaveGates=compel+produce");
     yes("CP-10", "compel", "leaveGates=compel");
     yes("CP-10", "adduce", "leaveGates=produce+adduce");
-    no("CP-10", "compel", "leaveSought=no leaveGates=compel");
+    no("CP-10", "compel", "leaveSought=no");
     unknown("CP-10", "produce", "");
   }
 

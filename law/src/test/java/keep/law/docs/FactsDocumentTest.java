@@ -44,7 +44,8 @@ class FactsDocumentTest {
         """
         - A fact that is left out, `null`, `"unknown"` or `"not-found"` is **unknown**, never false. An empty list `[]` means "known to be none".
         - An unknown name, a value that is not listed, facts that contradict each other and days in an impossible order are refused, naming the field and
-          what is allowed there. Nothing is ruled on half-read facts.
+          what is allowed there. Nothing is ruled on half-read facts. A wrong step is no contradiction: a rule judges it.
+        - Facts marked R are refused wherever facts are given to be judged or compared. `keep law explain` takes them, to explain a ruling of a running matter.
         - Yes or no may be written `true`, `false`, `"yes"`, `"no"`. A date is `yyyy-mm-dd`. A date and time is local time in the regime's country, or has an offset.
         - `applicant` is read up to the first " ("; `heldBy` and `recordType` may join words with "+", and any other word in `recordType` is `mixed`.
         - *By*: who may supply it.

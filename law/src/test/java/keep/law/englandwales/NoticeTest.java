@@ -23,7 +23,16 @@ class NoticeTest {
   @Test
   @DisplayName("EW-30 notice not shown and no exception claimed: unclear, ask")
   void EW_30_missing_notice_is_unclear() {
-    var facts = request("vNoticeGiven", false, "vNoticeWritten", null);
+    var facts =
+        request(
+            "vNoticeGiven",
+            false,
+            "vNoticeWritten",
+            null,
+            "vNoticeDate",
+            null,
+            "vNoticeItems",
+            null);
     assertThat(says("EW-30", facts)).isEqualTo(UNKNOWN);
     assertThat(answer(facts).validity()).isEqualTo(Validity.UNCLEAR);
     assertThat(says("EW-30", request())).isEqualTo(YES);
@@ -139,6 +148,10 @@ class NoticeTest {
             "vNoticeGiven",
             false,
             "vNoticeWritten",
+            null,
+            "vNoticeDate",
+            null,
+            "vNoticeItems",
             null,
             "vNoticeExceptionClaimed",
             List.of(exception));

@@ -7,14 +7,18 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import keep.law.Fact;
 import keep.law.FactProblem;
 import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
+import keep.law.Kind;
+import keep.law.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Facts that cannot be used: the field is named, with what is allowed there, and nothing is read.
@@ -106,7 +110,22 @@ class BadFactsTest {
     "requestDate,2026-03-02,asOf,2026-03-01",
     "releaseOn,2026-03-02,returnCertifiedOn,2026-03-01",
     "subjectDateOfBirth,2026-03-02,requestDate,2026-03-01",
-    "subjectDateOfBirth,2026-03-02,consentDate,2026-03-01"
+    "subjectDateOfBirth,2026-03-02,consentDate,2026-03-01",
+    "subjectDateOfBirth,2026-03-02,noticeSurvivorOn,2026-03-01",
+    "chargeDate,2026-03-02,trialOn,2026-03-01",
+    "chargeDate,2026-03-02,custodyLimitOn,2026-03-01",
+    "chargeDate,2026-03-02,reviewPeriodEndedOn,2026-03-01",
+    "convictionDate,2026-03-02,reviewPeriodEndedOn,2026-03-01",
+    "proceedingBegunOn,2026-03-02,convictionDate,2026-03-01",
+    "proceedingBegunOn,2026-03-02,sentenceDate,2026-03-01",
+    "noticePartiesOn,2026-03-02,decisionOn,2026-03-01",
+    "noticeHolderOn,2026-03-02,decisionOn,2026-03-01",
+    "noticeSurvivorOn,2026-03-02,decisionOn,2026-03-01",
+    "noticeOthersOn,2026-03-02,decisionOn,2026-03-01",
+    "consentDate,2026-03-02,decisionOn,2026-03-01",
+    "survivorToldOn,2026-03-02,releaseOn,2026-03-01",
+    "survivorToldOn,2026-03-02,returnCertifiedOn,2026-03-01",
+    "releaseOn,2026-03-02,orderEndsOn,2026-03-01"
   })
   void days_out_of_order_are_turned_back(String first, String day, String second, String earlier) {
     turnedBack(
@@ -121,7 +140,8 @@ class BadFactsTest {
   }
 
   @Test
-  @DisplayName("A paper received before it was written, or answered before it was sent")
+  @DisplayName(
+      "A paper received before it was written or after the day asked, or answered before it was sent")
   void papers_out_of_order_are_turned_back() {
     turnedBack(
         "receivedAt",
@@ -131,6 +151,14 @@ class BadFactsTest {
         "2026-03-02",
         "receivedAt",
         "2026-03-01T10:00");
+    turnedBack(
+        "asOf",
+        Wrong.DATES_OUT_OF_ORDER,
+        "on or after receivedAt",
+        "receivedAt",
+        "2026-03-02T10:00",
+        "asOf",
+        "2026-03-01");
     for (String later : List.of("respondedOn", "serviceConfirmedOn")) {
       turnedBack(
           later,
@@ -154,7 +182,11 @@ class BadFactsTest {
     "courtInspected,no,judgeReviewedRecord,yes",
     "confidentialHarmStatementFiled,no,harmStatementShown,yes",
     "foundNotProtected,yes,documentIdentifiedAsProtectedConfidence,yes",
-    "summonsIssued,no,summonsWithdrawn,yes"
+    "summonsIssued,no,summonsWithdrawn,yes",
+    "summonsIssued,no,advanceInspectionOrdered,yes",
+    "hearingHeld,no,juryPresent,yes",
+    "reasonsGiven,no,reasonsRevealContents,yes",
+    "trialStarted,no,verdictGiven,yes"
   })
   void contradictions_are_turned_back(String first, String one, String second, String other) {
     turnedBack(second, Wrong.CONTRADICTION, first + " is " + one, first, one, second, other);
@@ -212,5 +244,149 @@ class BadFactsTest {
         List.of("a", "b"),
         "onlyInsufficientGrounds",
         false);
+  }
+
+  @ParameterizedTest(name = "{0} beside {2}")
+  @DisplayName(
+      "A value that another fact leaves no room for is turned back; without either it is not")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "leaveGates | compel+produce | leaveSought=no",
+        "noticeGiven | no | noticePartiesOn=2026-03-02 noticeHolderOn=2026-03-02 noticeSurvivorOn=2026-03-02",
+        "noticeDays | 14 | noticeSurvivorOn=2026-03-02 decisionOn=2026-03-16",
+        "noticeDays | 14 | noticePartiesOn=2026-02-02 noticeOthersOn=2026-03-02 decisionOn=2026-03-16",
+        "noticeWaiverGround | exceptional | noticeWaived=no",
+        "harmStatementTreatment | used | confidentialHarmStatementFiled=no",
+        "passagesInspected | p1+p2 | courtInspected=no",
+        "passagesInspected | p1+p2 | judgeReviewedRecord=no",
+        "producedTo | court | recordProducedToCourt=no",
+        "producedTo | nobody | recordProducedToCourt=yes",
+        "passagesReleased | none | releaseOn=2026-03-02",
+        "passagesAddedByJudge | p2 | passagesAppliedFor=p1+p2",
+        "heardOnAddition | yes | passagesAddedByJudge=none",
+        "summonsStates | time+place | summonsIssued=no",
+        "vNoticeDate | 2026-03-02 | vNoticeGiven=no",
+        "vNoticeItems | information | vNoticeGiven=no",
+        "inWriting | yes | channel=telephone",
+        "accusedApplied | no | applicant=accused",
+        "appealBy | none | appealLodged=yes",
+        "chargeLive | yes | chargeDate=2026-03-02 asOf=2026-03-01",
+        "subjectAgeBand | adult | subjectDateOfBirth=2012-06-10 asOf=2026-06-09",
+        "onlyInsufficientGrounds | yes | groundsPleaded=case-specific",
+        "onlyInsufficientGrounds | yes | groundsPleaded=a+case-specific",
+        "onlyInsufficientGrounds | no | groundsPleaded=none"
+      })
+  void what_another_fact_leaves_no_room_for_is_turned_back(
+      String field, String value, String beside) {
+    Map<String, @Nullable Object> other = new LinkedHashMap<>();
+    for (String pair : beside.split(" ")) {
+      String[] parts = pair.split("=");
+      other.put(parts[0], plain(parts[0], parts[1]));
+    }
+    Map<String, @Nullable Object> both = new LinkedHashMap<>(other);
+    both.put(field, plain(field, value));
+    assertThatThrownBy(() -> READER.read(both))
+        .isInstanceOfSatisfying(
+            FactProblem.class,
+            problem -> {
+              assertThat(problem.wrong()).isEqualTo(Wrong.CONTRADICTION);
+              assertThat(problem.getMessage()).startsWith(field + ": It contradicts");
+            });
+    assertThat(READER.read(other).known()).hasSize(other.size());
+    assertThat(READER.read(facts(field, plain(field, value))).known()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName(
+      "What may be so together is read: a wrong step, a service to one alone, another's notice")
+  @ValueSource(
+      strings = {
+        "noticeGiven=no noticePartiesOn=2026-03-02",
+        "noticeGiven=no noticePartiesOn=2026-03-02 noticeHolderOn=2026-03-02",
+        "noticeDays=13 noticeSurvivorOn=2026-03-02 decisionOn=2026-03-16",
+        "vNoticeGiven=no vNoticeTo=parent-guardian vNoticeDate=2026-03-02",
+        "leaveSought=no applicant=accused leaveGates=none",
+        "chargeLive=yes chargeEndedOn=2026-03-02 asOf=2026-03-01",
+        "subjectAgeBand=under-14 subjectDateOfBirth=2012-06-10 consentDate=2026-06-09 asOf=2026-06-10",
+        "groundsPleaded=a+case-specific onlyInsufficientGrounds=no",
+        "legalBasisCited=none",
+        "passagesAddedByJudge=p3 passagesAppliedFor=p1+p2 passagesReleased=none"
+      })
+  void what_may_be_so_together_is_read(String text) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    for (String pair : text.split(" ")) {
+      String[] parts = pair.split("=");
+      all.put(parts[0], plain(parts[0], parts[1]));
+    }
+    assertThat(READER.read(all).known()).hasSize(all.size());
+  }
+
+  @Test
+  @DisplayName("No basis beside a basis is turned back")
+  void no_basis_beside_a_basis_is_turned_back() {
+    turnedBack(
+        "legalBasisCited",
+        Wrong.CONTRADICTION,
+        "none alone",
+        "legalBasisCited",
+        List.of("none", "cpia"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("What the record keeps is turned back from outside, and read inside a matter")
+  @MethodSource("kept")
+  void what_the_record_keeps_is_turned_back_from_outside(Fact<?> fact) {
+    Map<String, @Nullable Object> said = facts(fact.name(), example(fact));
+    assertThatThrownBy(() -> READER.readSupplied(said))
+        .isInstanceOfSatisfying(
+            FactProblem.class,
+            problem -> {
+              assertThat(problem.wrong()).isEqualTo(Wrong.KEPT_BY_THE_RECORD);
+              assertThat(problem.getMessage())
+                  .startsWith(fact.name() + ": ")
+                  .contains("leave it out");
+            });
+    assertThat(READER.read(said).known()).hasSize(1);
+    assertThat(READER.readSupplied(facts(fact.name(), "unknown"))).isEqualTo(Facts.none());
+  }
+
+  static List<Fact<?>> kept() {
+    List<Fact<?>> kept =
+        Vocabulary.all().stream()
+            .filter(fact -> fact.suppliers().contains(Supplier.RECORD))
+            .toList();
+    assertThat(kept).extracting(Fact::name).contains("walk", "campaignTestMet", "lawStanding");
+    return kept;
+  }
+
+  private static Object example(Fact<?> fact) {
+    return switch (fact.kind()) {
+      case Kind.YesNo yesNo -> true;
+      case Kind.Day day -> "2026-03-02";
+      case Kind.Count count -> 1;
+      case Kind.Word word -> word.words().getFirst();
+      case Kind.Labels labels -> List.of("a");
+      case Kind.Label label -> "a";
+      case Kind.Moment kind -> throw new AssertionError(fact.name());
+      case Kind.Words kind -> throw new AssertionError(fact.name());
+      case Kind.Passages kind -> throw new AssertionError(fact.name());
+      case Kind.Findings kind -> throw new AssertionError(fact.name());
+      case Kind.Answers kind -> throw new AssertionError(fact.name());
+      case Kind.Links kind -> throw new AssertionError(fact.name());
+    };
+  }
+
+  private static Object plain(String name, String value) {
+    return switch (Vocabulary.named(name).orElseThrow().kind()) {
+      case Kind.Count count -> Integer.valueOf(value);
+      case Kind.Words words -> list(value);
+      case Kind.Passages passages -> list(value);
+      default -> value;
+    };
+  }
+
+  private static List<String> list(String value) {
+    return value.equals("none") ? List.of() : List.of(value.split("\\+"));
   }
 }
