@@ -82,4 +82,11 @@ public final class MalformedInput extends Exception {
     wider.initCause(this);
     return wider;
   }
+
+  /// The same fault in a file that somebody named: `note.json, header.leaves`.
+  public MalformedInput inFile(String name) {
+    MalformedInput named = new MalformedInput(fault, name + ", " + place, problem, remedy);
+    named.initCause(this);
+    return named;
+  }
 }

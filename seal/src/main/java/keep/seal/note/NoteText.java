@@ -17,7 +17,9 @@ import keep.seal.encoding.MalformedInput;
 ///   tell the person
 public record NoteText(String text, boolean markDropped) {
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
-  private static final int LARGEST_FILE = NoteBody.LONGEST;
+
+  /// In bytes.
+  public static final int LARGEST_FILE = NoteBody.LONGEST;
 
   /// Reads a file's bytes.
   ///

@@ -81,7 +81,7 @@ public final class CompareCommand implements Callable<Integer> {
     List<Side> sides = new ArrayList<>();
     for (Regime law : laws) {
       JudgeCommand.checkStep(law, word);
-      Facts known = file.in(law.zone());
+      Facts known = file.supplied(law.zone());
       sides.add(new Side(law.name(), law.judge(word, known)));
     }
     return new Comparison(word, sides);

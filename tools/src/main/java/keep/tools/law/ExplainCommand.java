@@ -71,7 +71,7 @@ public final class ExplainCommand implements Callable<Integer> {
               .orElseThrow(() ->
                   new FactsFile.Unusable(
                       "--lang: there is no \"" + lang + "\" here. Allowed: en, cy."));
-      Facts known = file.in(law.zone());
+      Facts known = file.ofMatter(law.zone());
       Ruling ruling = law.rule(known, gate(law), day(law, known));
       spec.commandLine()
           .getOut()

@@ -1,8 +1,12 @@
 package keep.tools.law;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -22,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// `facts` nothing is.
 record FactsFile(
     String regime, String regimeVersion, String step, Map<String, @Nullable Object> facts) {
+  /// In bytes: far more than every fact there is, once.
+  static final int LONGEST = 1 << 20;
+
+  private static final String SHAPE =
+      "Give the envelope {id, regime, regimeVersion, step, facts}, or bare facts.";
+
   private static final Set<String> BESIDE =
       Set.of(
           "id",
@@ -49,25 +59,9 @@ record FactsFile(
   }
 
   static FactsFile read(Path file) throws Unusable {
-    Object json;
-    try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      json =
-          JsonMapper.builder()
-              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .build()
-              .readValue(text, Object.class);
-    } catch (IOException unreadable) {
-      throw new Unusable(
-          "--facts: the file "
-              + file
-              + " cannot be read as UTF-8 text. Give the path of a JSON file.");
-    } catch (JacksonException notJson) {
-      throw new Unusable("--facts: " + file + " is not JSON: " + notJson.getOriginalMessage());
-    }
+    Object json = json(file);
     if (!(json instanceof Map<?, ?> map)) {
-      throw new Unusable(
-          "--facts: the file must hold one JSON object: the envelope {id, regime, regimeVersion, step, facts}, or bare facts.");
+      throw new Unusable("--facts: the file must hold one JSON object. " + SHAPE);
     }
     Map<String, @Nullable Object> fields = fields(map);
     if (!fields.containsKey("facts")) {
@@ -95,8 +89,53 @@ record FactsFile(
         fields(facts));
   }
 
+  private static Object json(Path file) throws Unusable {
+    if (Files.isDirectory(file)) {
+      throw new Unusable("--facts: " + file + " is a folder. Give the path of a JSON file.");
+    }
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LONGEST + 1);
+    } catch (NoSuchFileException missing) {
+      throw new Unusable("--facts: " + file + " is not there. Check the path.");
+    } catch (IOException unreadable) {
+      throw new Unusable(
+          "--facts: " + file + " cannot be read. Check whose it is and who may read it.");
+    }
+    if (bytes.length == 0) {
+      throw new Unusable("--facts: " + file + " is empty. " + SHAPE);
+    }
+    if (bytes.length > LONGEST) {
+      throw new Unusable(
+          "--facts: " + file + " is too long; facts fit into " + LONGEST + " bytes.");
+    }
+    try {
+      return JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build()
+          .readValue(text(bytes), Object.class);
+    } catch (CharacterCodingException notText) {
+      throw new Unusable("--facts: " + file + " is not UTF-8 text. Save it as UTF-8.");
+    } catch (JacksonException notJson) {
+      throw new Unusable("--facts: " + file + " is not JSON: " + notJson.getOriginalMessage());
+    }
+  }
+
+  private static String text(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /// The facts as somebody supplies them to be judged.
+  ///
   /// @throws keep.law.FactProblem naming the field and what is allowed
-  Facts in(ZoneId zone) {
+  Facts supplied(ZoneId zone) {
+    return new FactReader(zone).readSupplied(facts);
+  }
+
+  /// The facts of a running matter, in which the record's own stand too.
+  ///
+  /// @throws keep.law.FactProblem naming the field and what is allowed
+  Facts ofMatter(ZoneId zone) {
     return new FactReader(zone).read(facts);
   }
 

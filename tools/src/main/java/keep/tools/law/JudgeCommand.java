@@ -63,7 +63,7 @@ public final class JudgeCommand implements Callable<Integer> {
 
   static Judgement judge(Regime law, String step, FactsFile file) throws FactsFile.Unusable {
     checkStep(law, step);
-    return law.judge(step, file.in(law.zone()));
+    return law.judge(step, file.supplied(law.zone()));
   }
 
   static void checkStep(Regime law, String step) throws FactsFile.Unusable {

@@ -20,6 +20,8 @@ import keep.ledger.tile.CheckpointHistory;
 import keep.ledger.tile.FileTiles;
 import keep.ledger.tile.RecordAudit;
 import keep.ledger.tile.TileSource;
+import keep.tools.named.NamedFile;
+import keep.tools.named.UnusableFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +38,9 @@ import picocli.CommandLine.TypeConversionException;
     description = "Reads a whole record, computes every hash again and says whether it is clean.",
     mixinStandardHelpOptions = true)
 final class RecordCheck implements Callable<Integer> {
+  /// In bytes: many years of checkpoints, kept one behind the other.
+  private static final int LONGEST_HISTORY = 64 << 20;
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -107,9 +112,10 @@ final class RecordCheck implements Callable<Integer> {
     List<SignedCheckpoint> earlier = new ArrayList<>();
     for (Path file : since) {
       try {
-        earlier.addAll(CheckpointHistory.read(Files.readAllBytes(file)));
-      } catch (IOException e) {
-        throw usage(file + " cannot be read.");
+        earlier.addAll(
+            CheckpointHistory.read(NamedFile.read(file, "file of checkpoints", LONGEST_HISTORY)));
+      } catch (UnusableFile e) {
+        throw usage(e.sentence());
       } catch (MalformedRecordException e) {
         throw usage(file + " holds no checkpoint: " + e.getMessage() + ".");
       }

@@ -1,16 +1,14 @@
 package keep.tools.record;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.CheckpointTrust;
 import keep.ledger.checkpoint.VerifierKey;
-import keep.seal.encoding.MalformedInput;
 import keep.seal.people.Policy;
-import keep.seal.people.PolicyChain;
+import keep.tools.named.PolicyFile;
+import keep.tools.named.UnusableFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -66,17 +64,15 @@ final class RecordTrust {
 
   private CheckpointTrust fromPolicy(Path file) {
     try {
-      Policy.Terms terms = PolicyChain.parse(Files.readAllBytes(file)).latest().terms();
+      Policy.Terms terms = PolicyFile.read(file).latest().terms();
       demo = terms.purpose() == Policy.Purpose.DEMO;
       return new CheckpointTrust(
           VerifierKey.parse(terms.log()),
           terms.witnesses().stream().map(VerifierKey::parse).toList(),
           terms.witnessNeed(),
           terms.pqNeed());
-    } catch (MalformedInput e) {
-      throw new TypeConversionException(file + " is no policy file: " + e.getMessage());
-    } catch (IOException e) {
-      throw new TypeConversionException(file + " cannot be read.");
+    } catch (UnusableFile e) {
+      throw new TypeConversionException(e.sentence());
     }
   }
 }

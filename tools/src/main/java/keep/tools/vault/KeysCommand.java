@@ -3,7 +3,6 @@ package keep.tools.vault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -54,7 +53,7 @@ public final class KeysCommand implements Callable<Integer> {
     try (PracticeService service =
             PracticeService.found(new SecureRandom(), clock.instant().getEpochSecond());
         WholeFiles files = new WholeFiles()) {
-      Files.createDirectories(out);
+      files.into(out);
       files.add(out.resolve("policy.json"), service.policyFile());
       StringBuilder told = new StringBuilder();
       for (String name : names) {

@@ -23,6 +23,9 @@ import keep.seal.statement.Statement;
 /// in the protocol's one spelling, boxes ascending by seal and reader. The file on its own proves
 /// nothing: the author's card is checked against a policy that the reader names.
 record NoteFile(Card author, SealedNote note, Granting granting) {
+  /// In bytes: the longest note with a box for every reader, and more.
+  static final int LONGEST = 64 << 20;
+
   private static final String FORMAT = "keep-note/1";
 
   byte[] bytes() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +13,8 @@ import keep.seal.note.OpenedNote;
 import keep.seal.people.CertifiedCards;
 import keep.seal.people.Keyset;
 import keep.seal.people.Policy;
+import keep.tools.named.NamedFile;
+import keep.tools.named.UnusableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ public final class OpenCommand implements Callable<Integer> {
   private void open() throws IOException, MalformedInput {
     Policy policy = unlocking.policy();
     KeysFile mine = unlocking.keys(policy);
-    NoteFile sealed = NoteFile.parse(Files.readAllBytes(file));
+    NoteFile sealed = note();
     CertifiedCards cards = CertifiedCards.of(policy, List.of(sealed.author(), mine.card()));
     Box box =
         sealed
@@ -85,6 +86,14 @@ public final class OpenCommand implements Callable<Integer> {
         OpenedNote note =
             sealed.note().open(keys, mine.card(), sealed.granting().grants(), box, cards)) {
       give(about ? note.about() : note.text());
+    }
+  }
+
+  private NoteFile note() throws UnusableFile, MalformedInput {
+    try {
+      return NoteFile.parse(NamedFile.read(file, "sealed note", NoteFile.LONGEST));
+    } catch (MalformedInput e) {
+      throw e.inFile(file.toString());
     }
   }
 

@@ -3,7 +3,6 @@ package keep.tools.vault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -20,6 +19,7 @@ import keep.seal.note.Passage;
 import keep.seal.people.CertifiedCards;
 import keep.seal.people.Keyset;
 import keep.seal.people.Policy;
+import keep.tools.named.NamedFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,7 +104,9 @@ public final class SealCommand implements Callable<Integer> {
     CertifiedCards colleagues = Unlocking.cards(policy, readers);
     List<NoteText> texts = new ArrayList<>();
     for (Path file : notes) {
-      NoteText text = NoteText.read(Files.readAllBytes(file), file.toString());
+      NoteText text =
+          NoteText.read(
+              NamedFile.readOneMore(file, "note", NoteText.LARGEST_FILE), file.toString());
       if (text.markDropped()) {
         spec.commandLine()
             .getErr()
@@ -115,7 +117,7 @@ public final class SealCommand implements Callable<Integer> {
     try (Keyset keys = unlocking.unlock(mine, spec.commandLine());
         WholeFiles files = new WholeFiles()) {
       NoteSealer sealer = new NoteSealer(mine.card(), keys, new SecureRandom());
-      Files.createDirectories(out);
+      files.into(out);
       List<Path> places = new ArrayList<>();
       for (NoteText text : texts) {
         NoteSealer.Sealed sealed =

@@ -3,23 +3,30 @@ package keep.tools.vault;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.people.Card;
 import keep.seal.people.CertifiedCards;
 import keep.seal.people.Keyset;
 import keep.seal.people.Passphrase;
 import keep.seal.people.Policy;
-import keep.seal.people.PolicyChain;
 import keep.seal.people.RecoveryCode;
+import keep.seal.statement.Statement;
+import keep.tools.named.NamedFile;
+import keep.tools.named.PolicyFile;
+import keep.tools.named.UnusableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /// Whose keys are used, how they are unlocked, and whom this person trusts.
 final class Unlocking {
+  /// In bytes, of keys, cards and secrets alike: far more than any needs.
+  private static final int LONGEST = 1 << 20;
+
   @Option(
       names = "--keys",
       required = true,
@@ -49,25 +56,33 @@ final class Unlocking {
   private @Nullable Path recoveryFile;
 
   /// The latest version of the policy in the file.
-  Policy policy() throws IOException, MalformedInput {
-    return PolicyChain.parse(Files.readAllBytes(policyFile)).latest();
+  Policy policy() throws UnusableFile {
+    return PolicyFile.read(policyFile).latest();
   }
 
   /// The keys file, with its card checked against the policy.
   KeysFile keys(Policy policy) throws IOException, MalformedInput {
-    KeysFile keys = KeysFile.parse(Files.readAllBytes(keysFile));
-    keys.card().demandCertifiedBy(policy);
-    return keys;
+    try {
+      KeysFile keys = KeysFile.parse(NamedFile.read(keysFile, "keys file", LONGEST));
+      keys.card().demandCertifiedBy(policy);
+      return keys;
+    } catch (MalformedInput e) {
+      throw e.inFile(keysFile.toString());
+    }
   }
 
   /// The unlocked keys, for the caller to close.
   Keyset unlock(KeysFile keys, CommandLine line) throws IOException, MalformedInput {
     if (recoveryFile != null) {
-      try (RecoveryCode code = RecoveryCode.parse(firstLine(recoveryFile))) {
+      try (RecoveryCode code =
+          RecoveryCode.parse(firstLine(recoveryFile, "file with a recovery code"))) {
         return keys.unlock(code);
       }
     }
-    char[] typed = passphraseFile == null ? ask(line) : firstLine(passphraseFile).toCharArray();
+    char[] typed =
+        passphraseFile == null
+            ? ask(line)
+            : firstLine(passphraseFile, "file with a passphrase").toCharArray();
     try (Passphrase passphrase = Passphrase.of(typed)) {
       return keys.unlock(passphrase);
     } finally {
@@ -78,19 +93,27 @@ final class Unlocking {
   /// Cards from files, each checked against the policy.
   static CertifiedCards cards(Policy policy, Iterable<Path> files)
       throws IOException, MalformedInput {
-    java.util.List<Card> cards = new java.util.ArrayList<>();
+    List<Card> cards = new ArrayList<>();
     for (Path file : files) {
       try {
-        cards.add(Card.parse(keep.seal.statement.Statement.parse(Files.readAllBytes(file))));
+        cards.add(Card.parse(Statement.parse(NamedFile.read(file, "card", LONGEST))));
       } catch (MalformedInput e) {
-        throw e.within(file.toString());
+        throw e.inFile(file.toString());
       }
     }
     return CertifiedCards.of(policy, cards);
   }
 
-  private static String firstLine(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+  /// @throws UnusableFile where it holds none
+  private static String firstLine(Path file, String what) throws UnusableFile {
+    String text = new String(NamedFile.read(file, what, LONGEST), StandardCharsets.UTF_8);
+    return text.lines()
+        .findFirst()
+        .filter(line -> !line.isBlank())
+        .orElseThrow(() ->
+            new UnusableFile(
+                "The first line of %s is empty. Write the secret there, or name another file."
+                    .formatted(file)));
   }
 
   private static char[] ask(CommandLine line) {

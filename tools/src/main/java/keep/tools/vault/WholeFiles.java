@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import keep.tools.named.UnusableFile;
 
 /// Several files that appear together, whole, or not at all; readable by their owner only.
 final class WholeFiles implements AutoCloseable {
@@ -20,6 +21,26 @@ final class WholeFiles implements AutoCloseable {
 
   private final Map<Path, Path> written = new LinkedHashMap<>();
 
+  /// Folders that were not there before, the outermost first.
+  private final List<Path> made = new ArrayList<>();
+
+  /// Makes a folder for them, which goes again with those above it if nothing is committed.
+  ///
+  /// @throws FileAlreadyExistsException where `folder` is a file
+  void into(Path folder) throws IOException {
+    for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+      made.addFirst(at);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UnusableFile(
+          "The folder %s cannot be made. Choose an --out you may write to.".formatted(folder));
+    }
+  }
+
   /// Writes beside the final place; nothing is there yet under `file`.
   ///
   /// @throws FileAlreadyExistsException where `file` exists: nothing is ever overwritten
@@ -27,13 +48,26 @@ final class WholeFiles implements AutoCloseable {
     if (Files.exists(file) || written.containsValue(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path beside = Files.createTempFile(folder, ".keep-", ".part");
+    Path place = file.toAbsolutePath();
+    Path beside = beside(place.resolveSibling("").normalize());
     written.put(beside, file);
     if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(beside, OWNER_ONLY);
     }
     Files.write(beside, bytes);
+  }
+
+  private static Path beside(Path folder) throws UnusableFile {
+    if (!Files.isDirectory(folder)) {
+      throw new UnusableFile(
+          "There is no folder %s. Make it first, or choose another --out.".formatted(folder));
+    }
+    try {
+      return Files.createTempFile(folder, ".keep-", ".part");
+    } catch (IOException e) {
+      throw new UnusableFile(
+          "Nothing can be written into %s. Choose another --out.".formatted(folder));
+    }
   }
 
   /// Puts every file in its place.
@@ -45,6 +79,7 @@ final class WholeFiles implements AutoCloseable {
         placed.add(one.getValue());
       }
       written.clear();
+      made.clear();
     } catch (IOException e) {
       for (Path file : placed) {
         Files.deleteIfExists(file);
@@ -58,6 +93,9 @@ final class WholeFiles implements AutoCloseable {
   public void close() throws IOException {
     for (Path beside : written.keySet()) {
       Files.deleteIfExists(beside);
+    }
+    for (Path folder : made.reversed()) {
+      Files.deleteIfExists(folder);
     }
   }
 }

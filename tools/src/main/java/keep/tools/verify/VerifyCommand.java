@@ -1,16 +1,18 @@
 package keep.tools.verify;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import keep.seal.encoding.MalformedInput;
+import keep.seal.people.PolicyChain;
 import keep.seal.release.ReleasePackage;
 import keep.seal.verify.ProofJson;
 import keep.seal.verify.ProofText;
 import keep.seal.verify.Report;
 import keep.seal.verify.Verifier;
+import keep.tools.named.NamedFile;
+import keep.tools.named.PolicyFile;
+import keep.tools.named.UnusableFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,33 +53,28 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    byte[] release = read(file, "release");
-    Verifier verifier =
-        policy == null
-            ? Verifier.trustingNobody()
-            : Verifier.trustingFile(read(policy, "policy file"));
-    Report report = verifier.verify(release);
+    Report report;
+    try {
+      Verifier verifier = policy == null ? Verifier.trustingNobody() : trusting(policy);
+      report = verifier.verify(NamedFile.readOneMore(file, "release", ReleasePackage.LONGEST));
+    } catch (UnusableFile e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.sentence());
+    }
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? ProofJson.of(report).spelling() + "\n" : ProofText.of(report));
     out.flush();
     return report.verdict().exitCode();
   }
 
-  /// Reads a file, and of one that is too large just enough to see that it is.
-  private byte[] read(Path path, String what) {
-    if (!Files.isRegularFile(path)) {
-      throw unusable(what, path, "is not a file");
+  /// Trust in the policy of this file. Where it is none, the verifier can only say so, and which
+  /// file it was is told beside the verdict.
+  private Verifier trusting(Path named) throws UnusableFile {
+    byte[] bytes = PolicyFile.bytes(named);
+    try {
+      return Verifier.trusting(PolicyChain.parse(bytes));
+    } catch (MalformedInput e) {
+      spec.commandLine().getErr().println(PolicyFile.noPolicy(named, e));
+      return Verifier.trustingFile(bytes);
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return in.readNBytes(ReleasePackage.LONGEST + 1);
-    } catch (IOException e) {
-      throw unusable(what, path, "cannot be read");
-    }
-  }
-
-  private CommandLine.ParameterException unusable(String what, Path path, String problem) {
-    return new CommandLine.ParameterException(
-        spec.commandLine(),
-        "The " + what + " " + path + " " + problem + ". Check the path and try again.");
   }
 }

@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.VerifierKey;
-import keep.seal.encoding.MalformedInput;
 import keep.seal.people.Policy;
-import keep.seal.people.PolicyChain;
+import keep.tools.named.PolicyFile;
+import keep.tools.named.UnusableFile;
 
 /// A clock that a story sets: a file holding Unix seconds in decimal, read at every request.
 ///
@@ -43,9 +43,9 @@ final class DemoClock implements LongSupplier {
       throws NotAllowed {
     Policy.Terms terms;
     try {
-      terms = PolicyChain.parse(Files.readAllBytes(policyFile)).latest().terms();
-    } catch (IOException | MalformedInput e) {
-      throw new NotAllowed("--demo-clock needs a policy file that can be read and verified.");
+      terms = PolicyFile.read(policyFile).latest().terms();
+    } catch (UnusableFile e) {
+      throw new NotAllowed("--demo-clock is refused without its policy: " + e.sentence());
     }
     if (terms.purpose() != Policy.Purpose.DEMO) {
       throw new NotAllowed("--demo-clock is refused: this policy is not a demo's.");

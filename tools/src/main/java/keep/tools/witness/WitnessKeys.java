@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.VerifierKey;
+import keep.tools.named.NamedFile;
 
 /// A witness's secret seeds: a file of two lines, 64 hex digits each. The first seeds its Ed25519
 /// key, the second its ML-DSA-44 key. Whoever has this file can cosign in the witness's name.
@@ -24,6 +25,9 @@ public final class WitnessKeys {
   public static final String FILE = "keys";
 
   private static final int SEED_BYTES = 32;
+
+  /// In bytes; more than two lines need.
+  private static final int LONGEST = 1 << 12;
 
   private final byte[] ed25519;
   private final byte[] mlDsa44;
@@ -49,7 +53,8 @@ public final class WitnessKeys {
   ///
   /// @throws IOException if it is not two lines of 64 lower-case hex digits
   public static WitnessKeys read(Path file) throws IOException {
-    String[] lines = Files.readString(file, StandardCharsets.US_ASCII).split("\n", -1);
+    byte[] bytes = NamedFile.read(file, "file of seeds", LONGEST);
+    String[] lines = new String(bytes, StandardCharsets.US_ASCII).split("\n", -1);
     if (lines.length != 3 || !lines[2].isEmpty()) {
       throw new IOException(file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
     }

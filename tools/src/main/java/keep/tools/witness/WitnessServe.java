@@ -2,6 +2,7 @@ package keep.tools.witness;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.VerifierKey;
 import keep.ledger.witness.FileMemory;
 import keep.ledger.witness.Witness;
+import keep.tools.named.UnusableFile;
+import keep.tools.serve.LoopbackPort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,6 +86,12 @@ final class WitnessServe implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port != 0) {
+      LoopbackPort.trouble("--port", port)
+          .ifPresent(trouble -> {
+            throw usage(trouble);
+          });
+    }
     List<VerifierKey> watched = watched();
     // Half a request must not hold a connection for ever; read by the JDK's server when it starts.
     System.setProperty("sun.net.httpserver.maxReqTime", "30");
@@ -102,6 +111,15 @@ final class WitnessServe implements Callable<Integer> {
       return 0;
     } catch (MalformedRecordException e) {
       throw usage("--name cannot be a witness's name: " + e.getMessage() + ".");
+    } catch (UnusableFile e) {
+      throw usage(e.sentence());
+    } catch (FileSystemException e) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "The witness cannot run: %s cannot be used. Give a --state folder you may write to."
+                  .formatted(e.getFile()));
+      return 1;
     } catch (IOException e) {
       spec.commandLine().getErr().println("The witness cannot run: " + e.getMessage());
       return 1;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /// `keep law` as it is typed.
@@ -102,6 +103,79 @@ class LawCommandTest {
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith(field).contains(allowed);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("No regime judges on what only the record may keep; explain takes a matter's facts")
+  @ValueSource(
+      strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland", "queensland"})
+  void no_regime_judges_on_what_only_the_record_may_keep(String regime) throws IOException {
+    for (String kept :
+        List.of(
+            "'walk':'released-on-conditions'",
+            "'campaignTestMet':true",
+            "'lawStanding':'closed'",
+            "'courtStanding':'closed'",
+            "'noticeLimit':'2026-01-01'")) {
+      String facts = "{'step':'refuse-leave','facts':{" + kept + "}}";
+      Ran ran = law(facts.replace('\'', '"'), "judge", "--regime", regime);
+      assertThat(ran.exit()).as(kept).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err())
+          .startsWith(kept.split("'")[1] + ": The record keeps this fact itself")
+          .contains("leave it out");
+    }
+    Ran compared =
+        law("{\"facts\":{\"walk\":\"sealed\"}}", "compare", "--regimes", "campaign,england-wales");
+    assertThat(compared.exit()).isEqualTo(2);
+    assertThat(compared.err()).startsWith("walk: The record keeps");
+    Ran explained =
+        law(
+            "{\"regime\":\"campaign\",\"facts\":{\"walk\":\"sealed\"}}",
+            "explain",
+            "--gate",
+            "release");
+    assertThat(explained.exit()).as(explained.err()).isZero();
+  }
+
+  @Test
+  @DisplayName(
+      "A facts file that is missing, a folder, too long or no text is named, with what to do")
+  void a_facts_file_that_cannot_be_read_is_named() throws IOException {
+    Path missing = folder.resolve("no such file ŵ.json");
+    assertThat(judged(missing)).contains("no such file ŵ.json is not there");
+    assertThat(judged(folder)).contains("is a folder");
+    Path empty = Files.createFile(folder.resolve("empty.json"));
+    assertThat(judged(empty)).contains("empty.json").contains("empty");
+    Path bytes = Files.write(folder.resolve("bytes.json"), new byte[] {'{', (byte) 0xff, '}'});
+    assertThat(judged(bytes)).contains("bytes.json").contains("UTF-8");
+    Path large = folder.resolve("large.json");
+    Files.writeString(large, "{" + " ".repeat(FactsFile.LONGEST) + "}");
+    assertThat(judged(large)).contains("large.json").contains("too long");
+    Path deep = Files.writeString(folder.resolve("deep.json"), "[".repeat(20_000));
+    assertThat(judged(deep)).contains("deep.json").contains("is not JSON");
+  }
+
+  private static String judged(Path file) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        new CommandLine(new LawCommand())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(
+                "judge",
+                "--regime",
+                "campaign",
+                "--step",
+                "grant-leave",
+                "--facts",
+                file.toString());
+    assertThat(exit).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).startsWith("--facts: ");
+    return err.toString();
   }
 
   @Test

@@ -141,6 +141,10 @@ class RecordCheckTest {
     assertThat(check(log, "--log", "junk")).isEqualTo(2);
     assertThat(check(log, "--witness", "junk")).isEqualTo(2);
     assertThat(check(log, "--policy", junk)).isEqualTo(2);
+    assertThat(err.toString()).contains(junk + " is no policy file that can be used (policy.byte");
+    assertThat(check(log, "--policy", folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("The policy file " + folder + " is a folder.");
+    assertThat(check(junk)).isEqualTo(2);
     assertThat(check(log, "--policy", junk, "--log", "x")).isEqualTo(2);
     for (String place :
         List.of("http://:::", "http://", "http://a b", "http://a/?x", "https://a#b")) {

@@ -10,9 +10,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +23,27 @@ import picocli.CommandLine;
 class VaultTest {
   private static final String TEXT = "Ŵyth o’r gloch. 👩‍👧\r\n\r\nقالت إنها بخير. e\u0301\r\n";
 
+  /// Keys are stretched slowly on purpose, so they are made once.
+  @TempDir private static Path shared;
+
+  private static String secrets = "";
+
   @TempDir private Path folder;
 
   private String told = "";
 
+  @BeforeAll
+  static void threePeople() {
+    VaultTest first = new VaultTest();
+    String keys = shared.resolve("keys").toString();
+    assertThat(first.run(new KeysCommand(), "--out", keys, "ada", "bea", "cal")).isZero();
+    secrets = first.told;
+  }
+
   @BeforeEach
-  void threePeople() throws IOException {
-    assertThat(run(new KeysCommand(), "--out", at("keys"), "ada", "bea", "cal")).isZero();
+  void theirSecrets() throws IOException {
     for (String name : List.of("ada", "bea", "cal")) {
-      String own = told.substring(told.indexOf(name + "\n"));
+      String own = secrets.substring(secrets.indexOf(name + "\n"));
       Files.writeString(folder.resolve(name + ".words"), after(own, "passphrase"));
       Files.writeString(folder.resolve(name + ".code"), after(own, "recovery code"));
     }
@@ -100,14 +114,14 @@ class VaultTest {
     assertThat(told).contains("b.txt, byte 3: is not UTF-8 text.", "Nothing was sealed.");
     assertThat(folder.resolve("out")).doesNotExist();
     assertThat(seal("--note", at("missing.txt"))).isEqualTo(2);
-    assertThat(told).contains("missing.txt is not there. Check the path.");
+    assertThat(told).contains("missing.txt is not there. Check the path");
   }
 
   @Test
   void files_that_exist_are_never_overwritten() throws IOException {
     assertThat(run(new KeysCommand(), "--out", at("keys"), "dan")).isEqualTo(2);
     assertThat(told).contains("policy.json exists already.");
-    try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+    try (Stream<Path> files = Files.list(shared.resolve("keys"))) {
       assertThat(files).hasSize(7);
     }
     Path note = sealed("a.txt");
@@ -116,6 +130,58 @@ class VaultTest {
     assertThat(taken).hasContent("mine");
     assertThat(open(note, "ada", "--out", at("new.txt"))).isZero();
     assertThat(Files.readAllBytes(folder.resolve("new.txt"))).isEqualTo(TEXT.getBytes(UTF_8));
+  }
+
+  @Test
+  void a_file_that_is_not_what_it_is_named_as_is_named_and_nothing_is_left_behind()
+      throws IOException {
+    Path note = sealed("a.txt");
+    Files.createFile(folder.resolve("empty ŵ"));
+    Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
+    byte[] whole = Files.readAllBytes(note);
+    Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
+    for (String bad : List.of("empty ŵ", "other.json", "a.txt", "keys/ada.keys.json")) {
+      assertThat(open(note, "ada", "--policy", at(bad))).as(bad).isEqualTo(2);
+      assertThat(told).startsWith(at(bad) + " is no policy file that can be used (policy");
+      assertThat(told.lines()).hasSize(1);
+      assertThat(seal("--note", at("a.txt"), "--policy", at(bad), "--out", at("new/deep")))
+          .isEqualTo(2);
+      assertThat(told).startsWith(at(bad) + " is no policy").endsWith("Nothing was sealed.\n");
+      assertThat(folder.resolve("new")).doesNotExist();
+    }
+    for (String bad : List.of("empty ŵ", "other.json", "a.txt", "cut.json", "keys/policy.json")) {
+      assertThat(open(Path.of(at(bad)), "ada")).as(bad).isEqualTo(4);
+      assertThat(told).startsWith(at(bad) + ", note");
+      assertThat(open(note, "ada", "--keys", at(bad))).as(bad).isEqualTo(4);
+      assertThat(told).startsWith(at(bad) + ", keys");
+      assertThat(seal("--note", at("a.txt"), "--to", at(bad))).as(bad).isEqualTo(2);
+      assertThat(told).startsWith(at(bad) + ", ");
+    }
+    for (String option : List.of("--policy", "--keys", "--passphrase-file")) {
+      assertThat(open(note, "ada", option, at("not there"))).as(option).isEqualTo(2);
+      assertThat(told).contains(at("not there") + " is not there. Check the path");
+      assertThat(open(note, "ada", option, folder.toString())).as(option).isEqualTo(2);
+      assertThat(told).contains(folder + " is a folder.");
+    }
+    assertThat(open(note, "ada", "--passphrase-file", at("empty ŵ"))).isEqualTo(2);
+    assertThat(told).startsWith("The first line of " + at("empty ŵ") + " is empty.");
+  }
+
+  @Test
+  void where_nothing_can_be_written_is_named_and_no_folder_is_left_behind() throws IOException {
+    Path note = sealed("a.txt");
+    assertThat(open(note, "ada", "--out", at("none/new.txt"))).isEqualTo(2);
+    assertThat(told).startsWith("There is no folder " + at("none") + ".");
+    assertThat(seal("--note", at("a.txt"), "--out", at("a.txt/below"))).isEqualTo(2);
+    assertThat(told).startsWith("The folder " + at("a.txt/below") + " cannot be made.");
+    assertThat(seal("--note", at("a.txt"), "--out", at("a.txt"))).isEqualTo(2);
+    assertThat(told).startsWith(at("a.txt") + " exists already.");
+    assertThat(Files.readString(folder.resolve("a.txt"))).isEqualTo(TEXT);
+    try (WholeFiles files = new WholeFiles()) {
+      files.into(folder.resolve("new/deep"));
+      files.add(folder.resolve("new/deep/one"), new byte[] {1});
+    }
+    assertThat(folder.resolve("new")).doesNotExist();
   }
 
   @Test
@@ -176,7 +242,7 @@ class VaultTest {
   /// Runs one command; what it told on both channels is in [#told].
   private int run(Callable<Integer> command, String... args) {
     StringWriter both = new StringWriter();
-    CommandLine line = new CommandLine(command);
+    CommandLine line = new CommandLine(command).setOverwrittenOptionsAllowed(true);
     line.setOut(new PrintWriter(both));
     line.setErr(new PrintWriter(both));
     int code = line.execute(args);
@@ -185,7 +251,7 @@ class VaultTest {
   }
 
   private String at(String path) {
-    return folder.resolve(path).toString();
+    return (path.startsWith("keys") ? shared : folder).resolve(path).toString();
   }
 
   private static String after(String text, String word) {

@@ -1,5 +1,6 @@
 package keep.tools.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,8 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import keep.seal.release.ReleasePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class VerifyCommandTest {
@@ -44,6 +50,39 @@ class VerifyCommandTest {
     assertThat(verify(RELEASE, "--policy", RELEASE)).isEqualTo(5);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[]", "not JSON", "{\"format\":\"cns-policy/1\",\"chain\":[]}"})
+  void a_file_that_is_no_policy_is_named_with_what_to_do(String text, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("polisi’r gwasanaeth.json"), text);
+    assertThat(verify(RELEASE, "--policy", file.toString())).isEqualTo(5);
+    assertThat(out.toString()).startsWith("NEEDS_TRUST");
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString())
+        .startsWith(file + " is no policy file that can be used (policy")
+        .contains("Name the policy.json that the service or the court gave you.");
+    assertThat(verify(RELEASE, "--policy", file.toString(), "--json")).isEqualTo(5);
+  }
+
+  @Test
+  void a_release_that_is_empty_other_JSON_cut_short_or_too_long_exits_4(@TempDir Path folder)
+      throws IOException {
+    byte[] whole = Files.readAllBytes(Path.of(RELEASE));
+    Path file = folder.resolve("a release.json");
+    for (byte[] bytes :
+        List.of(
+            new byte[0],
+            "{}".getBytes(UTF_8),
+            "[".repeat(100_000).getBytes(UTF_8),
+            Arrays.copyOf(whole, whole.length / 2),
+            Arrays.copyOf(whole, whole.length - 1),
+            Arrays.copyOf(whole, ReleasePackage.LONGEST + 2))) {
+      Files.write(file, bytes);
+      assertThat(verify(file.toString(), "--policy", POLICY)).isEqualTo(4);
+      assertThat(err.toString()).isEmpty();
+    }
+  }
+
   @Test
   void json_says_the_same() {
     assertThat(verify(RELEASE, "--policy", POLICY, "--json")).isZero();
@@ -63,6 +102,9 @@ class VerifyCommandTest {
     assertThat(verify("no-such-file")).isEqualTo(2);
     assertThat(err.toString()).contains("Check the path and try again.");
     assertThat(verify(RELEASE, "--policy", "no-such-file")).isEqualTo(2);
+    assertThat(err.toString()).contains("The policy file no-such-file is not there.");
+    assertThat(verify(SAMPLES.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("The release " + SAMPLES + " is a folder.");
     assertThat(verify(RELEASE, "--what")).isEqualTo(2);
   }
 }

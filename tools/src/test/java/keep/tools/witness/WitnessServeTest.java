@@ -201,6 +201,36 @@ class WitnessServeTest {
     assertRefused("a policy without a clock", "--policy", clock.toString());
   }
 
+  @Test
+  void what_it_cannot_be_started_with_is_named_with_what_to_do() throws Exception {
+    Path file = Files.writeString(folder.resolve("a file"), "no seeds");
+    assertRefused("a port", 2, "--port: between 1 and 65535", "--port", "70000");
+    assertRefused("seeds", 2, "not there is not there", "--key-seed", "not there");
+    assertRefused("seeds", 1, "must be two lines", "--key-seed", file.toString());
+    assertRefused("a name", 2, "--name cannot be", "--name", "a b");
+    assertRefused("a log", 2, "--log cannot be read", "--log", "junk");
+    assertRefused("a file for a folder", 1, file + " cannot be used", "--state", file.toString());
+    Path policy = Files.writeString(folder.resolve("p"), "{}");
+    assertRefused(
+        "no policy",
+        2,
+        policy + " is no policy file",
+        "--demo-clock",
+        file.toString(),
+        "--policy",
+        policy.toString());
+  }
+
+  private void assertRefused(String why, int exit, String says, String... more) {
+    CommandLine line = new CommandLine(new WitnessCommand()).setOverwrittenOptionsAllowed(true);
+    StringWriter err = new StringWriter();
+    line.setErr(new PrintWriter(err));
+    List<String> arguments = arguments(more);
+    arguments.addFirst("serve");
+    assertThat(line.execute(arguments.toArray(String[]::new))).as(why).isEqualTo(exit);
+    assertThat(err.toString()).as(why).contains(says).doesNotContain("Exception");
+  }
+
   private static byte[] spoilt(byte[] policy) {
     byte[] spoilt = policy.clone();
     spoilt[policy.length / 2] ^= 1;
