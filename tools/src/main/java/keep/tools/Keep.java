@@ -1,7 +1,9 @@
 package keep.tools;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import keep.tools.campaign.CampaignCommand;
 import keep.tools.content.ContentCommand;
 import keep.tools.finder.FinderCommand;
@@ -69,8 +71,18 @@ public final class Keep implements Runnable {
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Keep::day);
     line.setParameterExceptionHandler(Keep::usedWrongly);
     return line;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      throw new CommandLine.TypeConversionException(
+          "\"%s\" is no day; write it as yyyy-mm-dd.".formatted(text));
+    }
   }
 
   /// One sentence and where to read more: the whole usage after it would bury what is wrong.

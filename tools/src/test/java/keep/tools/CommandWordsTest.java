@@ -65,6 +65,17 @@ final class CommandWordsTest {
   }
 
   @Test
+  void a_day_that_is_none_is_answered_with_how_to_write_one() {
+    for (String day : List.of("yesterday", "2026-02-30", "7/12/2026")) {
+      Said said = run("story", "--out", "out", "--from", day);
+      assertThat(said.exit()).isEqualTo(2);
+      assertThat(said.err())
+          .contains("--from", "\"" + day + "\" is no day; write it as yyyy-mm-dd.")
+          .doesNotContain("java.");
+    }
+  }
+
+  @Test
   void keep_alone_and_keep_help_list_every_command() {
     for (String[] words : new String[][] {{}, {"help"}, {"--help"}}) {
       Said said = run(words);

@@ -17,6 +17,7 @@ import java.util.List;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.VerifierKey;
 import keep.tools.named.NamedFile;
+import keep.tools.named.UnusableFile;
 
 /// A witness's secret seeds: a file of two lines, 64 hex digits each. The first seeds its Ed25519
 /// key, the second its ML-DSA-44 key. Whoever has this file can cosign in the witness's name.
@@ -51,12 +52,13 @@ public final class WitnessKeys {
 
   /// Reads a file of seeds.
   ///
-  /// @throws IOException if it is not two lines of 64 lower-case hex digits
-  public static WitnessKeys read(Path file) throws IOException {
+  /// @throws UnusableFile if it cannot be read, or is not two lines of 64 lower-case hex digits
+  public static WitnessKeys read(Path file) throws UnusableFile {
     byte[] bytes = NamedFile.read(file, "file of seeds", LONGEST);
     String[] lines = new String(bytes, StandardCharsets.US_ASCII).split("\n", -1);
     if (lines.length != 3 || !lines[2].isEmpty()) {
-      throw new IOException(file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
+      throw new UnusableFile(
+          file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
     }
     return new WitnessKeys(seed(file, lines[0]), seed(file, lines[1]));
   }
@@ -119,7 +121,7 @@ public final class WitnessKeys {
         : new FileAttribute<?>[0];
   }
 
-  private static byte[] seed(Path file, String line) throws IOException {
+  private static byte[] seed(Path file, String line) throws UnusableFile {
     try {
       byte[] seed = HexFormat.of().parseHex(line);
       if (seed.length == SEED_BYTES && HexFormat.of().formatHex(seed).equals(line)) {
@@ -128,6 +130,6 @@ public final class WitnessKeys {
     } catch (IllegalArgumentException e) {
       // Said below, without the line: it may be a secret.
     }
-    throw new IOException(file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
+    throw new UnusableFile(file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
   }
 }

@@ -93,11 +93,18 @@ final class WitnessServe implements Callable<Integer> {
           });
     }
     List<VerifierKey> watched = watched();
+    // Whatever was named wrongly is said before anything is drawn or kept in the state folder.
+    if (demoClock.isPresent() != policy.isPresent()
+        || (demoClock.isPresent() && watched.size() != 1)) {
+      throw usage("--demo-clock and --policy go together, with one --log.");
+    }
     // Half a request must not hold a connection for ever; read by the JDK's server when it starts.
     System.setProperty("sun.net.httpserver.maxReqTime", "30");
     PrintWriter out = spec.commandLine().getOut();
+    Optional<WitnessKeys> named = namedKeys();
     try (FileMemory memory = FileMemory.open(state)) {
-      List<Cosigner> cosigners = keys().cosigners(name, postQuantum);
+      WitnessKeys keys = named.isPresent() ? named.get() : WitnessKeys.openOrDraw(state);
+      List<Cosigner> cosigners = keys.cosigners(name, postQuantum);
       List<VerifierKey> own = cosigners.stream().map(Cosigner::verifierKey).toList();
       LongSupplier clock = clock(watched, own);
       try (WitnessHttp http =
@@ -111,8 +118,6 @@ final class WitnessServe implements Callable<Integer> {
       return 0;
     } catch (MalformedRecordException e) {
       throw usage("--name cannot be a witness's name: " + e.getMessage() + ".");
-    } catch (UnusableFile e) {
-      throw usage(e.sentence());
     } catch (FileSystemException e) {
       spec.commandLine()
           .getErr()
@@ -139,16 +144,17 @@ final class WitnessServe implements Callable<Integer> {
     }
   }
 
-  private WitnessKeys keys() throws IOException {
-    return keySeed.isPresent() ? WitnessKeys.read(keySeed.get()) : WitnessKeys.openOrDraw(state);
+  private Optional<WitnessKeys> namedKeys() {
+    try {
+      return keySeed.isPresent() ? Optional.of(WitnessKeys.read(keySeed.get())) : Optional.empty();
+    } catch (UnusableFile e) {
+      throw usage("--key-seed: " + e.sentence());
+    }
   }
 
   private LongSupplier clock(List<VerifierKey> watched, List<VerifierKey> own) {
-    if (demoClock.isEmpty() && policy.isEmpty()) {
+    if (demoClock.isEmpty() || policy.isEmpty()) {
       return () -> System.currentTimeMillis() / 1000;
-    }
-    if (demoClock.isEmpty() || policy.isEmpty() || watched.size() != 1) {
-      throw usage("--demo-clock and --policy go together, with one --log.");
     }
     try {
       return DemoClock.under(policy.get(), demoClock.get(), watched.getFirst(), own);

@@ -206,7 +206,8 @@ class WitnessServeTest {
     Path file = Files.writeString(folder.resolve("a file"), "no seeds");
     assertRefused("a port", 2, "--port: between 1 and 65535", "--port", "70000");
     assertRefused("seeds", 2, "not there is not there", "--key-seed", "not there");
-    assertRefused("seeds", 1, "must be two lines", "--key-seed", file.toString());
+    assertRefused("seeds", 2, "must be two lines", "--key-seed", file.toString());
+    assertThat(folder.resolve("state")).doesNotExist();
     assertRefused("a name", 2, "--name cannot be", "--name", "a b");
     assertRefused("a log", 2, "--log cannot be read", "--log", "junk");
     assertRefused("a file for a folder", 1, file + " cannot be used", "--state", file.toString());
