@@ -1,27 +1,11 @@
 // Every page of both sites, as their routers list them: no finding of axe (WCAG 2.2 A, AA, best practice) in
 // both languages and both colour schemes, and no sideways scroll at 320 pixels.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, test } from "node:test";
+import { TAGS, bring, findings } from "./findings.js";
 import { PAGES, PUBLIC, WORK, languages, useBrowser } from "./sites.js";
 
 const browser = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** @param {import("playwright-core").Page} page @param {object} options @returns {Promise<string[]>} */
-async function findings(page, options) {
-  return page.evaluate(async (given) => {
-    // @ts-ignore axe was put into the page above
-    const result = await window.axe.run(document, { ...given, resultTypes: ["violations"] });
-    return result.violations.map(
-      (/** @type {any} */ violation) =>
-        `${violation.id}: ${violation.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,
-    );
-  }, options);
-}
-
 /** Pages are looked at two at a time, each in a window that is used again: opening windows costs more than axe. */
 const AT_ONCE = 2;
 /** @type {import("playwright-core").Page[]} */
@@ -40,7 +24,7 @@ async function look(address) {
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(address);
-  await page.evaluate(axe);
+  await bring(page);
   assert.deepEqual(await findings(page, { runOnly: { type: "tag", values: TAGS } }), [], "light");
   await page.emulateMedia({ colorScheme: "dark" });
   // Only colours differ between the schemes; what is not a colour was seen above.

@@ -2,6 +2,7 @@
 // browser keep of the postcode: nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { TAGS, bring, findings } from "./findings.js";
 import { PUBLIC, SCREENS, useBrowser } from "./sites.js";
 
 const browser = useBrowser();
@@ -79,4 +80,83 @@ test("the page for signing is looked at with mistakes in it", async () => {
     await page.screenshot({ path: `${SCREENS}/sign-mistakes-${width}${language.replace("/", "-")}.png`, fullPage: true });
   }
   await page.close();
+});
+
+/** From the page for writing to the page before a letter goes through us. @param {import("playwright-core").Page} page @param {string} language */
+async function toSending(page, language = "") {
+  await page.goto(WRITE.replace(PUBLIC, PUBLIC + language));
+  await page.fill("#postcode", "ZZ1 1AA");
+  await page.click("form:has(#postcode) button[type=submit]");
+  await page.fill("#one", WORDS);
+  await page.fill("#name", "Ann Exemplar");
+  await page.fill("#address", "1 Made-up Street\nInventham\nZZ1 1AA");
+  await page.click("form[data-letter] button[type=submit]");
+  await page.click("form[data-carried] button");
+  await page.waitForURL(/\/send$/);
+}
+
+test("a letter goes through us only from a page that shows it whole and says what is kept", async () => {
+  const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
+  await toSending(page);
+  const text = (await page.textContent("#letter")) ?? "";
+  assert.ok(text.startsWith("Ann Exemplar\n1 Made-up Street\nInventham\nZZ1 1AA\n\nDear Alex Sample,"), text);
+  assert.equal(await page.isChecked("#question-yes"), false, "no box is ticked for anybody");
+  await bring(page);
+  assert.deepEqual(await findings(page, { runOnly: { type: "tag", values: TAGS } }), []);
+  await page.click("form:has(#email) button[type=submit]");
+  assert.equal(await page.evaluate(() => document.activeElement?.className), "problem");
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "no sideways scroll");
+  await page.fill("#email", "ann@mail.example");
+  await page.click("form:has(#email) button[type=submit]");
+  // This site has no database: nothing is kept, and nothing that was typed is lost.
+  assert.match((await page.textContent("main")) ?? "", /Nothing was kept/);
+  assert.equal(await page.inputValue("#email"), "ann@mail.example");
+  assert.ok(((await page.textContent("#letter")) ?? "").includes(WORDS));
+  await page.click("#change");
+  assert.equal(await page.inputValue("#one"), WORDS, "what was written is there to be changed");
+  await page.close();
+});
+
+test("pictures of signing and letters", { skip: process.env["KEEP_SCREENS"] !== "all" }, async () => {
+  for (const [width, language, colorScheme] of /** @type {[number, string, "light" | "dark"][]} */ ([
+    [1280, "", "light"],
+    [320, "", "light"],
+    [1280, "/cy", "light"],
+    [320, "/cy", "light"],
+    [1280, "", "dark"],
+    [320, "/cy", "dark"],
+  ])) {
+    const page = await browser().newPage({ viewport: { width, height: 800 }, colorScheme });
+    const view = `${width}${language.replace("/", "-")}-${colorScheme}`;
+    const shot = async (/** @type {string} */ name) => {
+      await page.screenshot({ path: `${SCREENS}/wing-${name}-${view}.png`, fullPage: true });
+    };
+    const campaign = "/campaign/keep-counselling-confidential";
+    for (const path of ["sign", "signed", "counted", "used", "stopped", "write", "timeline", "letter-waiting", "letter-leaves", "letter-thanks"]) {
+      await page.goto(`${PUBLIC}${language}${campaign}/${path}`);
+      await shot(path);
+    }
+    for (const kind of ["confirm", "stop", "letter", "answered"]) {
+      await page.goto(`${PUBLIC}${language}/go/1/${kind}/example`);
+      await shot(`go-${kind}`);
+    }
+    await page.goto(`${PUBLIC}${language}${campaign}/write`);
+    await page.fill("#postcode", SPLIT);
+    await page.click("form:has(#postcode) button[type=submit]");
+    await shot("choose");
+    await page.check("#to-E14999902");
+    await page.click("main form button[type=submit]");
+    await shot("writing");
+    await page.fill("#one", WORDS);
+    await page.fill("#name", "Ann Exemplar");
+    await page.fill("#address", "1 Made-up Street\nInventham\nZZ1 2CD");
+    await page.click("form[data-letter] button[type=submit]");
+    await shot("done");
+    await page.click("form[data-carried] button");
+    await shot("send");
+    await page.click("form:has(#email) button[type=submit]");
+    await shot("send-mistakes");
+    await page.close();
+  }
 });

@@ -33,6 +33,17 @@ function fill(document, id, body) {
   link.href = url.href.replaceAll("+", "%20");
 }
 
+/** What was typed goes along if somebody chooses to send the letter through us; until then it stays here.
+ *  @param {Document} document @param {HTMLFormElement} form */
+function carry(document, form) {
+  const carried = document.querySelector("form[data-carried]");
+  if (!(carried instanceof HTMLFormElement)) return;
+  for (const name of ["to", "name", "address", "one", "two", "three"]) {
+    const field = carried.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = typed(form, name);
+  }
+}
+
 /** @param {Document} document */
 export function letters(document) {
   const form = document.querySelector("form[data-letter]");
@@ -72,6 +83,7 @@ export function letters(document) {
     if (open instanceof HTMLAnchorElement) open.href = `mailto:${to}?subject=${subject}&body=${encodeURIComponent(body)}`;
     fill(document, "gmail", body);
     fill(document, "outlook", body);
+    carry(document, form);
     made.hidden = false;
     made.focus();
     const mine = sketch(own(form).join("\n\n"));

@@ -3,6 +3,7 @@ package keep.server.campaign;
 import java.time.InstantSource;
 import keep.server.campaign.page.CampaignRooms;
 import keep.server.campaign.pledge.PledgeConfiguration;
+import keep.server.campaign.queue.QueueConfiguration;
 import keep.server.database.KeepHome;
 import keep.server.site.House;
 import keep.server.site.Wing;
@@ -12,7 +13,7 @@ import org.springframework.core.env.Environment;
 
 /// Opens the campaign's pages on the public site. Not annotated as a configuration, so that the
 /// work site's scan never picks it up.
-@Import(PledgeConfiguration.class)
+@Import({PledgeConfiguration.class, QueueConfiguration.class})
 public class CampaignConfiguration {
   @Bean
   CampaignSettings campaignSettings(Environment environment) {

@@ -2,6 +2,7 @@ package keep.server.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,5 +137,42 @@ class CampaignSeedTest {
     }
     assertThat(Sites.get(SiteKind.PUBLIC, PAGE).headers().firstValue("Permissions-Policy"))
         .hasValueSatisfying(policy -> assertThat(policy).contains("web-share=(self)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/cy"})
+  void the_steps_are_an_atom_feed_with_an_id_for_each(String language) throws Exception {
+    String text = Sites.get(SiteKind.PUBLIC, language + PAGE + "/timeline.atom").body();
+    javax.xml.parsers.DocumentBuilderFactory factory =
+        javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance();
+    org.w3c.dom.Document feed =
+        factory
+            .newDocumentBuilder()
+            .parse(new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(feed.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(feed.getDocumentElement().getAttribute("xml:lang"))
+        .isEqualTo(language.isEmpty() ? "en-GB" : "cy");
+    org.w3c.dom.NodeList ids = feed.getElementsByTagName("id");
+    java.util.Set<String> known = new java.util.HashSet<>();
+    for (int at = 0; at < ids.getLength(); at++) {
+      known.add(ids.item(at).getTextContent());
+    }
+    assertThat(known).hasSize(ids.getLength()).hasSizeGreaterThan(20);
+    org.w3c.dom.NodeList days = feed.getElementsByTagName("updated");
+    for (int at = 1; at < days.getLength(); at++) {
+      java.time.Instant day = java.time.Instant.parse(days.item(at).getTextContent());
+      assertThat(day)
+          .as("the newest first")
+          .isBeforeOrEqualTo(java.time.Instant.parse(days.item(at - 1).getTextContent()));
+    }
+  }
+
+  @Test
+  void the_timeline_shows_each_ask_step_by_step() {
+    String page = words(html(PAGE + "/timeline"));
+    int each = page.indexOf("Each ask, step by step");
+    assertThat(page.substring(each)).contains("Only a judge", "Not won, still asked");
+    assertThat(words(html("/cy" + PAGE + "/timeline"))).contains("Pob gofyniad, gam wrth gam");
   }
 }

@@ -13,11 +13,22 @@ final class Pages {
   private static final Set<String> NO_PAGES =
       Set.of("/error", "/trap/broken", "/trap/busy", "/trap/session");
 
+  /// What stands behind the links of e-mails: shown for any link, and named by no router.
+  private static final List<String> BEHIND_LINKS =
+      List.of(
+          "/go/1/confirm/example",
+          "/go/1/stop/example",
+          "/go/1/letter/example",
+          "/go/1/answered/example");
+
   private Pages() {}
 
   static List<String> of(SiteKind kind) {
     ApplicationContext context = kind == SiteKind.PUBLIC ? Sites.PUBLIC : Sites.WORK;
     Set<String> pages = new TreeSet<>(context.getBean(Rooms.class).pages());
+    if (kind == SiteKind.PUBLIC) {
+      pages.addAll(BEHIND_LINKS);
+    }
     context
         .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
         .getHandlerMethods()

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import keep.server.PublicWings;
@@ -17,7 +18,7 @@ final class Sites {
   private static final Map<String, String> SETTINGS =
       Map.of("keep.exit.to", "http://weather.example/", "spring.main.banner-mode", "off");
   static final ConfigurableApplicationContext PUBLIC =
-      PublicSite.start(0, SETTINGS, PublicWings.ALL);
+      PublicSite.start(0, withLetters(), PublicWings.ALL);
   static final ConfigurableApplicationContext WORK =
       new SpringApplicationBuilder(WorkHouse.class)
           .web(WebApplicationType.SERVLET)
@@ -32,6 +33,14 @@ final class Sites {
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   private Sites() {}
+
+  /// With letters that leave from here: without a database nothing is ever queued.
+  private static Map<String, String> withLetters() {
+    Map<String, String> settings = new HashMap<>(SETTINGS);
+    settings.put("keep.campaign.letter-queue", "true");
+    settings.put("KEEP_SMTP_URL", "smtp://127.0.0.1:9");
+    return settings;
+  }
 
   static String address(SiteKind kind) {
     return switch (kind) {

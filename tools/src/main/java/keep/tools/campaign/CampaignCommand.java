@@ -1,20 +1,18 @@
 package keep.tools.campaign;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import keep.tools.serve.ServerClass;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `keep campaign`: a campaigner's desk by files. Exit codes of its commands: 0 done; 1 something
@@ -46,18 +44,6 @@ public final class CampaignCommand implements Callable<Integer> {
     return 2;
   }
 
-  private static String folder(CommandSpec spec, String named) {
-    Path folder =
-        named.isEmpty()
-            ? ServerClass.project().resolve("server/src/main/resources/campaigns")
-            : Path.of(named).toAbsolutePath();
-    if (!Files.isRegularFile(folder.resolve("campaigns.txt"))) {
-      throw new ParameterException(
-          spec.commandLine(), "There is no campaigns.txt in " + folder + ".");
-    }
-    return folder.toString();
-  }
-
   /// `keep campaign check`.
   @Command(
       name = "check",
@@ -66,12 +52,11 @@ public final class CampaignCommand implements Callable<Integer> {
   static final class Check implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
-    private String folder = "";
+    @Mixin private Shared.Campaigns campaigns;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      return ServerClass.run(spec, DESK, List.of("check", folder(spec, folder)));
+      return ServerClass.run(spec, DESK, List.of("check", campaigns.path()));
     }
   }
 
@@ -84,15 +69,14 @@ public final class CampaignCommand implements Callable<Integer> {
   static final class Preview implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
-    private String folder = "";
+    @Mixin private Shared.Campaigns campaigns;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}.")
     private int port = 8082;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      String drafts = folder(spec, folder);
+      String drafts = campaigns.path();
       ProcessBuilder builder =
           new ProcessBuilder(
               ServerClass.words(
@@ -123,14 +107,11 @@ public final class CampaignCommand implements Callable<Integer> {
   static final class Publish implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "CAMPAIGN", description = "Name of its folder.")
-    private String slug = "";
+    @Mixin private Shared.Campaign campaign;
 
-    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
-    private String folder = "";
+    @Mixin private Shared.Campaigns campaigns;
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does this.")
-    private String who = "";
+    @Mixin private Shared.By by;
 
     @Option(
         names = "--confirm",
@@ -141,8 +122,9 @@ public final class CampaignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
       return digest.isEmpty()
-          ? ServerClass.run(spec, DESK, List.of("propose", folder(spec, folder), slug, who))
-          : ServerClass.run(spec, DESK, List.of("confirm", slug, digest, who));
+          ? ServerClass.run(
+              spec, DESK, List.of("propose", campaigns.path(), campaign.slug(), by.who()))
+          : ServerClass.run(spec, DESK, List.of("confirm", campaign.slug(), digest, by.who()));
     }
   }
 
@@ -154,14 +136,11 @@ public final class CampaignCommand implements Callable<Integer> {
   static final class Schedule implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "CAMPAIGN", description = "Name of its folder.")
-    private String slug = "";
+    @Mixin private Shared.Campaign campaign;
 
-    @Option(names = "--folder", paramLabel = "FOLDER", description = "A folder of campaigns.")
-    private String folder = "";
+    @Mixin private Shared.Campaigns campaigns;
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does this.")
-    private String who = "";
+    @Mixin private Shared.By by;
 
     @Option(
         names = "--at",
@@ -180,7 +159,7 @@ public final class CampaignCommand implements Callable<Integer> {
             spec.commandLine(), "--at is a day and a time, such as 2026-12-10T09:00.");
       }
       return ServerClass.run(
-          spec, DESK, List.of("propose", folder(spec, folder), slug, who, moment));
+          spec, DESK, List.of("propose", campaigns.path(), campaign.slug(), by.who(), moment));
     }
   }
 
@@ -192,21 +171,19 @@ public final class CampaignCommand implements Callable<Integer> {
   static final class Export implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "CAMPAIGN", description = "Name of its folder.")
-    private String slug = "";
+    @Mixin private Shared.Campaign campaign;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where to.")
     private String out = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who does this.")
-    private String who = "";
+    @Mixin private Shared.By by;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
       return ServerClass.run(
           spec,
           DESK,
-          new ArrayList<>(List.of("export", slug, Path.of(out).toAbsolutePath().toString(), who)));
+          List.of("export", campaign.slug(), Path.of(out).toAbsolutePath().toString(), by.who()));
     }
   }
 

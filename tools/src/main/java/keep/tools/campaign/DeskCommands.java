@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -45,8 +46,7 @@ final class DeskCommands {
     @Parameters(paramLabel = "WORD", description = "What to do.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Your name, for the journal.")
-    private String by = "";
+    @Mixin private Shared.MaybeBy by;
 
     @Option(names = "--why", paramLabel = "WHY", description = "The reason, for the journal.")
     private String why = "";
@@ -63,7 +63,7 @@ final class DeskCommands {
     @Option(
         names = "--campaign",
         paramLabel = "SLUG",
-        description = "Which campaign. Default: the one this build ships.")
+        description = "Which campaign. Default: the one that is shown first.")
     private String campaign = "";
 
     @Override
@@ -87,8 +87,7 @@ final class DeskCommands {
     @Parameters(paramLabel = "WORD", description = "What to do.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Your name, for the journal.")
-    private String by = "";
+    @Mixin private Shared.MaybeBy by;
 
     @Override
     public Integer call() throws IOException, InterruptedException {

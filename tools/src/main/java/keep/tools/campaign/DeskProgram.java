@@ -14,8 +14,12 @@ final class DeskProgram {
   /// @return its exit code
   static int run(String program, List<String> words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(ServerClass.words(program, words));
-    // What the database's client says while it starts is no answer to anybody.
-    command.addAll(1, List.of("--enable-native-access=ALL-UNNAMED", "-Dlogging.level.root=off"));
+    command.addAll(
+        1,
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            // What the database's client says while it works is no answer to anybody.
+            "-Dlogback.configurationFile=keep/server/campaign/moderate/silent.xml"));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 }

@@ -54,6 +54,10 @@ public final class Desk {
   /// @param folder a folder of campaigns
   /// @param from from when they are to hold; empty for at once
   public Outcome propose(Path folder, String slug, String who, Optional<Instant> from) {
+    if (!PackReader.slugs(PackFiles.in(folder)).contains(slug)) {
+      return new Outcome.Not(
+          "campaigns.txt does not name " + slug + ". Add it there, or look at the name again.");
+    }
     List<Mistake> mistakes = new ArrayList<>();
     PackFiles files = PackFiles.in(folder).below(slug);
     PackCheck.of(files, slug, LocalDate.ofInstant(now, HERE), site, mistakes);

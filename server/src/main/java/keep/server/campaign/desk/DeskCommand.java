@@ -1,12 +1,14 @@
 package keep.server.campaign.desk;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import keep.server.campaign.pack.Mistake;
 import keep.server.campaign.pack.PackCheck;
@@ -33,7 +35,24 @@ public final class DeskCommand {
     Published published =
         new Published(KeepHome.choose(System.getenv()).root().resolve("campaigns"));
     String site = System.getenv().getOrDefault("KEEP_PUBLIC_ADDRESS", "http://127.0.0.1:8081");
-    System.exit(new DeskCommand(published, site, Instant.now()).run(List.of(args)));
+    System.exit(new DeskCommand(published, site, Instant.now()).answer(List.of(args)));
+  }
+
+  private int answer(List<String> args) {
+    try {
+      return run(args);
+    } catch (UncheckedIOException e) {
+      out.println(
+          "A file or folder cannot be read or written: "
+              + Objects.requireNonNull(e.getCause()).getMessage()
+              + ". Nothing was published.");
+      return 1;
+    } catch (Journal.Broken e) {
+      out.println(
+          e.getMessage()
+              + ". Put journal.txt back as it was, from a backup; nothing is published until then.");
+      return 1;
+    }
   }
 
   private int run(List<String> args) {

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 ///
 /// @param email where it goes; empty where only post reaches them
 public record Letter(String email, String subject, String text) {
-  static Letter of(
+  /// Puts a letter together from what somebody typed.
+  ///
+  /// @param email where it goes; empty where only post reaches them
+  public static Letter of(
       LetterForm form, String greeting, String ask, String close, String email, String subject) {
     String own =
         form.own().stream()

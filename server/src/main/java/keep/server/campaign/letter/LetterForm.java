@@ -15,12 +15,12 @@ public record LetterForm(
     String to, String name, String address, List<String> own, List<Mistake> mistakes) {
   private static final int LONGEST = 8000;
 
-  static LetterForm empty(String to) {
+  public static LetterForm empty(String to) {
     return new LetterForm(to, "", "", List.of("", "", ""), List.of());
   }
 
   /// @param forMember whether it goes to a member of the Commons, whose office needs an address
-  static LetterForm read(
+  public static LetterForm read(
       Function<String, @Nullable String> field, boolean forMember, UnaryOperator<String> words) {
     String name = typed(field, "name").replaceAll("\\R", " ").strip();
     String address = typed(field, "address").strip();
@@ -40,7 +40,8 @@ public record LetterForm(
 
   private static String typed(Function<String, @Nullable String> field, String name) {
     String text = field.apply(name);
-    return text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String plain = text == null ? "" : text.replace("\r\n", "\n");
+    return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
   }
 
   /// What to do about one field; empty when nothing.

@@ -3,80 +3,116 @@ package keep.server.campaign.letter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
-import keep.server.campaign.store.CampaignStore;
+import keep.server.campaign.load.Flags;
+import keep.server.campaign.pack.Campaign;
+import keep.server.campaign.pack.Invitation;
 import keep.server.campaign.store.StoreAway;
-import keep.server.site.House;
 import keep.server.site.Rooms;
 import keep.server.site.Wing;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Opens the pages for letters, campaign by campaign.
+/// Opens the pages for letters: by name for the campaigns known when the site starts, by pattern
+/// for those published later.
 public final class LetterRooms implements Wing {
-  private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
-
-  private final List<String> slugs;
-  private final House house;
+  private static final String ANY = "/campaign/*";
+  private static final String PAUSE_SECONDS = "300";
+  private final Supplier<List<Campaign>> shown;
   private final CampaignFiles files;
-  private final Election election;
+  private final WriteRoom writing;
   private final Begun begun;
   private final Gate gate;
+  private final Map<String, Kept> sketches = new ConcurrentHashMap<>();
+  private final Map<String, Kept> counts = new ConcurrentHashMap<>();
 
   /// What the rooms need from the part that signs.
   ///
   /// @param book number of a campaign's book
   /// @param fromHere whether a form came from this site
   /// @param within whether this purpose is within the limit for where the request comes from
-  /// @param shown which counts may be shown
+  /// @param visible which counts may be shown
   public record Gate(
       ToIntFunction<String> book,
       Function<HttpServletRequest, Boolean> fromHere,
       BiPredicate<String, HttpServletRequest> within,
-      UnaryOperator<Map<String, Long>> shown) {}
+      UnaryOperator<Map<String, Long>> visible,
+      Flags flags) {}
 
+  /// @param shown the campaigns shown now
+  /// @param making makes the room for writing, which counts through these rooms
   public LetterRooms(
-      List<String> slugs,
-      House house,
+      Supplier<List<Campaign>> shown,
       CampaignFiles files,
-      Election election,
-      CampaignStore store,
-      Gate gate) {
-    this.slugs = slugs;
-    this.house = house;
+      Begun begun,
+      Gate gate,
+      Function<Counting, WriteRoom> making) {
+    this.shown = shown;
     this.files = files;
-    this.election = election;
-    this.begun = new Begun(store);
+    this.begun = begun;
     this.gate = gate;
+    this.writing = making.apply(this::count);
+  }
+
+  /// Notes that a letter was begun for a campaign.
+  @FunctionalInterface
+  public interface Counting {
+    void begun(String slug, HttpServletRequest request, String constituency, String minima);
+  }
+
+  /// What answers for one campaign that has letters.
+  private interface Answering {
+    void of(
+        String slug,
+        Invitation.Letter words,
+        HttpServletRequest request,
+        HttpServletResponse response)
+        throws IOException;
   }
 
   @Override
   public void open(Rooms rooms) {
-    for (String slug : slugs) {
-      String path = "/campaign/" + slug;
-      Kept sketches = new Kept(() -> sketches(slug));
-      Kept counts = new Kept(() -> counts(slug));
-      rooms
-          .form(
-              path + "/write",
-              new WriteRoom(
-                  slug,
-                  house,
-                  files,
-                  election,
-                  (request, constituency, minima) -> count(slug, request, constituency, minima)))
-          .taking(path + "/begun", (request, response) -> note(slug, request, response))
-          .other(path + "/letters.json", (request, response) -> json(response, sketches.now()))
-          .other(path + "/begun.json", (request, response) -> json(response, counts.now()));
+    for (Campaign campaign : shown.get()) {
+      if (campaign.invitation().letter().isPresent()) {
+        rooms.form("/campaign/" + campaign.slug() + "/write", room(writing::enter));
+      }
     }
+    rooms
+        .taking(ANY + "/write", room(writing::enter))
+        .taking(
+            ANY + "/begun", room((slug, words, request, response) -> note(slug, request, response)))
+        .other(
+            ANY + "/letters.json",
+            room((slug, words, request, response) ->
+                json(response, kept(sketches, slug, () -> begun.sketchesJson(book(slug))))))
+        .other(
+            ANY + "/begun.json", room((slug, words, request, response) -> counts(slug, response)));
+  }
+
+  private keep.server.site.Room room(Answering answering) {
+    return (request, response) -> {
+      String slug = request.getRequestURI().split("/", -1)[2];
+      Optional<Invitation.Letter> words =
+          shown.get().stream()
+              .filter(campaign -> campaign.slug().equals(slug))
+              .findFirst()
+              .flatMap(campaign -> campaign.invitation().letter());
+      if (words.isEmpty()) {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      } else {
+        answering.of(slug, words.get(), request, response);
+      }
+    };
+  }
+
+  private int book(String slug) {
+    return gate.book().applyAsInt(slug);
   }
 
   /// What the device tells when it has put a letter together by itself: where, and the sketch.
@@ -96,71 +132,36 @@ public final class LetterRooms implements Wing {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
+  /// While letters are switched off they are written all the same, and not counted.
   private void count(String slug, HttpServletRequest request, String constituency, String minima) {
+    if (gate.flags().isOff(Flags.Flag.LETTERS)) {
+      return;
+    }
     try {
       if (gate.within().test("letter", request)) {
-        begun.count(gate.book().applyAsInt(slug), constituency, minima);
+        begun.count(book(slug), constituency, minima);
       }
     } catch (StoreAway away) {
       // The letter is written all the same.
     }
   }
 
-  private byte[] sketches(String slug) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    ArrayNode all = json.putArray("sketches");
-    begun.sketches(gate.book().applyAsInt(slug)).forEach(all::add);
-    return JsonMapper.shared().writeValueAsBytes(json);
+  private void counts(String slug, HttpServletResponse response) throws IOException {
+    if (gate.flags().isOff(Flags.Flag.COUNTS)) {
+      response.setHeader("Retry-After", PAUSE_SECONDS);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    json(response, kept(counts, slug, () -> begun.countsJson(book(slug), gate.visible())));
   }
 
-  private byte[] counts(String slug) {
-    Map<String, Long> parts = new TreeMap<>(begun.counts(gate.book().applyAsInt(slug)));
-    long total = parts.values().stream().mapToLong(Long::longValue).sum();
-    parts.putIfAbsent("", 0L);
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    if (total >= 10) {
-      json.put("letters_begun", total);
-    } else {
-      json.putNull("letters_begun");
-    }
-    ArrayNode places = json.putArray("by_constituency");
-    gate.shown()
-        .apply(parts)
-        .forEach((code, n) -> {
-          if (!code.isEmpty()) {
-            places.addObject().put("ons_code", code).put("letters_begun", n);
-          }
-        });
-    return JsonMapper.shared().writeValueAsBytes(json);
+  private static byte[] kept(Map<String, Kept> all, String slug, Supplier<byte[]> making) {
+    return all.computeIfAbsent(slug, each -> new Kept(making)).now();
   }
 
   private static void json(HttpServletResponse response, byte[] json) throws IOException {
     response.setContentType("application/json");
     response.setContentLength(json.length);
     response.getOutputStream().write(json);
-  }
-
-  /// An answer made at most once a minute.
-  private static final class Kept {
-    private final java.util.function.Supplier<byte[]> made;
-    private volatile byte[] last =
-        "{\"sketches\":[]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    private long madeAt = System.nanoTime() - FRESH_NANOS;
-
-    Kept(java.util.function.Supplier<byte[]> made) {
-      this.made = made;
-    }
-
-    synchronized byte[] now() {
-      if (System.nanoTime() - madeAt >= FRESH_NANOS) {
-        try {
-          last = made.get();
-          madeAt = System.nanoTime();
-        } catch (StoreAway away) {
-          // The last answer stays.
-        }
-      }
-      return last;
-    }
   }
 }

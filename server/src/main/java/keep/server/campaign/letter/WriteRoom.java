@@ -3,235 +3,225 @@ package keep.server.campaign.letter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keep.server.campaign.letter.Addressees.Addressee;
+import keep.server.campaign.pack.Invitation;
 import keep.server.site.House;
+import keep.server.site.Language;
 import keep.server.site.Page;
 import keep.server.site.PageHead;
-import keep.server.site.Room;
 import keep.server.site.Temper;
-import org.jspecify.annotations.Nullable;
 
 /// From a postcode to a letter in one's own words, by forms alone. The postcode comes in the body
 /// of one request, is looked up in memory, and is gone with the answer.
-final class WriteRoom implements Room {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private final String slug;
+public final class WriteRoom {
+  private static final int UNPROCESSABLE = 422;
+  private static final Addressee NOBODY = new Addressee("", "", "", true);
   private final House house;
   private final CampaignFiles files;
-  private final Election election;
-  private final Counting counting;
+  private final Addressees addressees;
+  private final LetterRooms.Counting counting;
+  private final QueueState queue;
 
-  /// Notes that a letter was begun.
-  interface Counting {
-    void begun(HttpServletRequest request, String constituency, String minima);
+  /// Whether letters may go through us now: `open`, `paused`; empty for not at all.
+  @FunctionalInterface
+  public interface QueueState {
+    String now();
   }
 
-  WriteRoom(String slug, House house, CampaignFiles files, Election election, Counting counting) {
-    this.slug = slug;
+  public WriteRoom(
+      House house,
+      CampaignFiles files,
+      Addressees addressees,
+      LetterRooms.Counting counting,
+      QueueState queue) {
     this.house = house;
     this.files = files;
-    this.election = election;
+    this.addressees = addressees;
     this.counting = counting;
+    this.queue = queue;
   }
 
-  @Override
-  public void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /// One request for one campaign.
+  private record Visit(
+      String slug,
+      Invitation.Letter words,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Language language() {
+      return House.language(request);
+    }
+
+    String text(String name) {
+      String text = request.getParameter(name);
+      return text == null ? "" : text;
+    }
+  }
+
+  void enter(
+      String slug,
+      Invitation.Letter words,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Visit visit = new Visit(slug, words, request, response);
     if (!request.getMethod().equals("POST")) {
-      show(request, response, page("ask", "", LetterForm.empty("")));
+      show(visit, step("ask", ""));
       return;
     }
     request.setCharacterEncoding("UTF-8");
-    switch (text(request, "step")) {
-      case "find" -> find(request, response);
-      case "letter" -> letter(request, response);
-      default -> write(request, response, text(request, "to"), false);
+    switch (visit.text("step")) {
+      case "find" -> find(visit);
+      case "letter" -> letter(visit);
+      case "again" -> again(visit);
+      default -> write(visit, visit.text("to"), false);
     }
   }
 
-  private void find(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<Postcode> postcode = Postcode.of(text(request, "postcode"));
+  private void find(Visit visit) throws IOException {
+    Optional<Postcode> postcode = Postcode.of(visit.text("postcode"));
     if (postcode.isEmpty()) {
-      response.setStatus(422);
-      show(request, response, page("ask", "write.wrong.postcode", LetterForm.empty("")));
+      visit.response().setStatus(UNPROCESSABLE);
+      show(visit, step("ask", "write.wrong.postcode"));
       return;
     }
     switch (files.postcodes().find(postcode.get())) {
-      case Place.One one -> write(request, response, one.constituency().code(), false);
-      case Place.Ended ended -> write(request, response, ended.constituency().code(), true);
-      case Place.Several several -> show(request, response, choose(several.constituencies()));
-      case Place.NorthernIrelandNotHeld ireland ->
-          show(request, response, page("none", "write.none.ireland", LetterForm.empty("")));
-      case Place.Unknown unknown ->
-          show(request, response, page("none", "write.none.unknown", LetterForm.empty("")));
+      case Place.One one -> write(visit, one.constituency().code(), false);
+      case Place.Ended ended -> write(visit, ended.constituency().code(), true);
+      case Place.Several several ->
+          show(
+              visit,
+              new Step(
+                  "choose",
+                  "",
+                  several.constituencies(),
+                  NOBODY,
+                  false,
+                  LetterForm.empty(""),
+                  Optional.empty()));
+      case Place.NorthernIrelandNotHeld ireland -> show(visit, step("none", "write.none.ireland"));
+      case Place.Unknown unknown -> show(visit, step("none", "write.none.unknown"));
       case Place.Without without ->
           show(
-              request,
-              response,
-              page(
+              visit,
+              step(
                   "none",
                   switch (without.why()) {
                     case CROWN_DEPENDENCY -> "write.none.crown";
                     case FORCES -> "write.none.forces";
                     case SPECIAL -> "write.none.special";
-                  },
-                  LetterForm.empty("")));
+                  }));
     }
   }
 
-  private void write(
-      HttpServletRequest request, HttpServletResponse response, String to, boolean ended)
-      throws IOException {
-    Addressee addressee = addressee(to);
-    if (addressee == null) {
-      show(request, response, page("ask", "", LetterForm.empty("")));
-    } else if (addressee.name().isEmpty()) {
-      show(request, response, page("none", "write.none.vacant", LetterForm.empty("")));
+  private void write(Visit visit, String to, boolean ended) throws IOException {
+    Optional<Addressee> addressee = addressees.find(to);
+    if (addressee.isEmpty()) {
+      show(visit, step("ask", ""));
+    } else if (addressee.get().name().isEmpty()) {
+      show(visit, step("none", "write.none.vacant"));
     } else {
-      show(
-          request,
-          response,
-          page("write", addressee, ended, LetterForm.empty(to), Optional.empty()));
+      show(visit, writing(addressee.get(), ended, LetterForm.empty(to)));
     }
   }
 
-  private void letter(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Addressee addressee = addressee(text(request, "to"));
-    if (addressee == null || addressee.name().isEmpty()) {
-      show(request, response, page("ask", "", LetterForm.empty("")));
+  /// The letter as it stood, to be changed: somebody came back from the page before sending.
+  private void again(Visit visit) throws IOException {
+    Optional<Addressee> addressee = named(visit);
+    if (addressee.isEmpty()) {
+      show(visit, step("ask", ""));
+    } else {
+      show(visit, writing(addressee.get(), false, form(visit, addressee.get())));
+    }
+  }
+
+  private void letter(Visit visit) throws IOException {
+    Optional<Addressee> addressee = named(visit);
+    if (addressee.isEmpty()) {
+      show(visit, step("ask", ""));
       return;
     }
-    Page page = house.page(head(), House.language(request), true);
-    LetterForm form = LetterForm.read(request::getParameter, addressee.member(), page::say);
+    Addressee to = addressee.get();
+    LetterForm form = form(visit, to);
     if (!form.mistakes().isEmpty()) {
-      response.setStatus(422);
-      show(request, response, page("write", addressee, false, form, Optional.empty()));
+      visit.response().setStatus(UNPROCESSABLE);
+      show(visit, writing(to, false, form));
       return;
     }
+    Page page = house.page(head(visit.slug()), visit.language(), true);
     Letter letter =
         Letter.of(
             form,
-            page.say("write.letter.dear", "name", addressee.name()),
-            page.say("write.letter.ask"),
+            page.say("write.letter.dear", "name", to.name()),
+            visit.words().ask().in(visit.language()),
             page.say("write.letter.close"),
-            addressee.email(),
-            page.say("write.letter.subject"));
-    counting.begun(request, addressee.member() ? form.to() : "peer", "");
-    show(request, response, page("done", addressee, false, form, Optional.of(letter)));
+            to.email(),
+            visit.words().subject().in(visit.language()));
+    counting.begun(visit.slug(), visit.request(), to.member() ? form.to() : "peer", "");
+    show(visit, new Step("done", "", List.of(), to, false, form, Optional.of(letter)));
   }
 
-  /// Whom a letter goes to.
-  ///
-  /// @param name empty while the seat is vacant
-  private record Addressee(String name, String place, String email, boolean member) {}
-
-  private @Nullable Addressee addressee(String to) {
-    if (to.matches("peer-[0-9]{1,3}")) {
-      int number = Integer.parseInt(to.substring(5));
-      List<Parliament.Peer> peers = files.parliament().peers();
-      return number < peers.size()
-          ? new Addressee(peers.get(number).name(), "", peers.get(number).email(), false)
-          : null;
-    }
-    if (election.isOn(LocalDate.now(LONDON))) {
-      return null;
-    }
-    return files.postcodes().constituencies().stream()
-        .filter(constituency -> constituency.code().equals(to))
-        .findFirst()
-        .map(constituency ->
-            files
-                .parliament()
-                .member(constituency)
-                .map(member ->
-                    new Addressee(member.name(), constituency.name(), member.email(), true))
-                .orElse(new Addressee("", constituency.name(), "", true)))
-        .orElse(null);
+  private Optional<Addressee> named(Visit visit) {
+    return addressees.find(visit.text("to")).filter(to -> !to.name().isEmpty());
   }
 
-  private WritePage choose(List<Constituency> choices) {
-    WritePage plain = page("choose", "", LetterForm.empty(""));
-    return new WritePage(
-        plain.slug(),
-        plain.step(),
-        "",
-        choices,
-        "",
-        "",
-        true,
-        "",
-        false,
-        plain.form(),
-        Optional.empty(),
-        plain.peers(),
-        plain.postcodesAsAt(),
-        plain.membersAsAt(),
-        plain.invented(),
-        plain.election());
+  private LetterForm form(Visit visit, Addressee to) {
+    Page page = house.page(head(visit.slug()), visit.language(), true);
+    return LetterForm.read(visit.request()::getParameter, to.member(), page::say);
   }
 
-  private WritePage page(String step, String why, LetterForm form) {
-    return new WritePage(
-        slug,
-        step,
-        why,
-        List.of(),
-        "",
-        "",
-        true,
-        "",
-        false,
-        form,
-        Optional.empty(),
-        files.parliament().peers(),
-        files.postcodes().asAt(),
-        files.parliament().asAt(),
-        files.invented(),
-        election.isOn(LocalDate.now(LONDON)));
+  /// What is particular to one step.
+  private record Step(
+      String name,
+      String why,
+      List<Constituency> choices,
+      Addressee to,
+      boolean ended,
+      LetterForm form,
+      Optional<Letter> letter) {}
+
+  private static Step step(String name, String why) {
+    return new Step(name, why, List.of(), NOBODY, false, LetterForm.empty(""), Optional.empty());
   }
 
-  private WritePage page(
-      String step, Addressee to, boolean ended, LetterForm form, Optional<Letter> letter) {
-    return new WritePage(
-        slug,
-        step,
-        "",
-        List.of(),
-        to.name(),
-        to.place(),
-        to.member(),
-        to.email(),
-        ended,
-        form,
-        letter,
-        files.parliament().peers(),
-        files.postcodes().asAt(),
-        files.parliament().asAt(),
-        files.invented(),
-        election.isOn(LocalDate.now(LONDON)));
+  private static Step writing(Addressee to, boolean ended, LetterForm form) {
+    return new Step("write", "", List.of(), to, ended, form, Optional.empty());
   }
 
-  private void show(HttpServletRequest request, HttpServletResponse response, WritePage write)
-      throws IOException {
-    boolean wrong = !write.form().mistakes().isEmpty() || write.why().startsWith("write.wrong");
+  private void show(Visit visit, Step step) throws IOException {
+    boolean wrong = !step.form().mistakes().isEmpty() || step.why().startsWith("write.wrong");
+    WritePage write =
+        new WritePage(
+            visit.slug(),
+            step.name(),
+            step.why(),
+            step.choices(),
+            step.to(),
+            step.ended(),
+            step.form(),
+            step.letter(),
+            visit.words().ask().in(visit.language()),
+            visit.words().subject().in(visit.language()),
+            step.to().email().isEmpty() ? "" : queue.now(),
+            new WritePage.Around(
+                files.parliament().peers(),
+                files.postcodes().asAt(),
+                files.parliament().asAt(),
+                files.invented(),
+                addressees.isElection()));
+    PageHead head = head(visit.slug());
     house.show(
-        request,
-        response,
-        wrong ? head().withMistakes() : head(),
+        visit.request(),
+        visit.response(),
+        wrong ? head.withMistakes() : head,
         "pledge/write.jte",
         Map.of("write", write));
   }
 
-  private PageHead head() {
+  private static PageHead head(String slug) {
     return PageHead.of("/campaign/" + slug + "/write", Temper.PLAIN, "title.write", "room.sign")
         .in("pledge");
-  }
-
-  private static String text(HttpServletRequest request, String name) {
-    String text = request.getParameter(name);
-    return text == null ? "" : text;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.util.Date;
 
 /// A mail as the network carries it: plain text and HTML.
@@ -16,15 +17,17 @@ final class Envelope {
   static MimeMessage of(Session session, Mail mail, MailSettings settings)
       throws MessagingException {
     MimeMessage message = new WithOwnId(session, mail.id());
-    message.setFrom(new InternetAddress(settings.from()));
+    message.setFrom(from(mail, settings));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
     if (mail.replyTo().isPresent()) {
       message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo().get())});
     }
     message.setSubject(mail.subject(), "UTF-8");
     message.setSentDate(new Date());
-    // Answering machines are not to write back.
-    message.setHeader("Auto-Submitted", "auto-generated");
+    if (mail.writer().isEmpty()) {
+      // Answering machines are not to write back; to a letter that a person wrote they may.
+      message.setHeader("Auto-Submitted", "auto-generated");
+    }
     if (mail.stop().isPresent()) {
       message.setHeader("List-Unsubscribe", "<" + mail.stop().get() + ">");
       message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -36,6 +39,19 @@ final class Envelope {
     message.setContent(new MimeMultipart("alternative", plain, html));
     message.saveChanges();
     return message;
+  }
+
+  /// Our address, under the name of who wrote it: an address that is not ours would be refused.
+  private static InternetAddress from(Mail mail, MailSettings settings) throws MessagingException {
+    InternetAddress from = new InternetAddress(settings.from());
+    if (mail.writer().isPresent()) {
+      try {
+        from.setPersonal(mail.writer().get(), "UTF-8");
+      } catch (UnsupportedEncodingException e) {
+        throw new IllegalStateException("every Java has UTF-8", e);
+      }
+    }
+    return from;
   }
 
   /// Keeps the identifier it was given instead of drawing one with the machine's name in it.

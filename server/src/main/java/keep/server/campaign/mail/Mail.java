@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /// One e-mail, ready to go.
 ///
+/// @param writer name of the person who wrote it, for a letter that leaves from here; empty for
+///   what the site writes itself
 /// @param to where it goes
 /// @param replyTo where answers go; empty for the sender
 /// @param subject says nothing that a lock screen may not show
@@ -13,12 +15,24 @@ import java.util.Optional;
 ///   to end
 /// @param id same for the same mail however often it is tried, so that receivers can tell
 public record Mail(
+    Optional<String> writer,
     String to,
     Optional<String> replyTo,
     String subject,
     List<Part> parts,
     Optional<String> stop,
     String id) {
+
+  /// A mail that the site writes itself.
+  public Mail(
+      String to,
+      Optional<String> replyTo,
+      String subject,
+      List<Part> parts,
+      Optional<String> stop,
+      String id) {
+    this(Optional.empty(), to, replyTo, subject, parts, stop, id);
+  }
 
   /// One piece of a mail.
   public sealed interface Part {

@@ -27,9 +27,11 @@ final class Outbox {
       " WHERE book = ? AND kind = ? AND subject = ? AND generation = ? AND state = 'sending'";
 
   private final CampaignStore store;
+  private final MailWriter writer;
 
-  Outbox(CampaignStore store) {
+  Outbox(CampaignStore store, MailWriter writer) {
     this.store = store;
+    this.writer = writer;
   }
 
   /// Takes the next few for one sender; nobody else gets them.
@@ -71,6 +73,9 @@ final class Outbox {
     store.inOne(connection -> {
       for (Result result : results) {
         note(connection, result);
+        if (result.fate() == Fate.SENT) {
+          writer.sent(connection, result.mail());
+        }
       }
       return true;
     });

@@ -33,7 +33,7 @@ public final class Postman implements AutoCloseable {
 
   public Postman(CampaignStore store, Flags flags, MailWriter writer, MailSettings settings) {
     this.store = store;
-    this.outbox = new Outbox(store);
+    this.outbox = new Outbox(store, writer);
     this.flags = flags;
     this.writer = writer;
     this.settings = settings;
@@ -87,6 +87,10 @@ public final class Postman implements AutoCloseable {
       return e.forGood() || queued.attempts() >= MOST_ATTEMPTS ? Fate.FAILED : Fate.LATER;
     } catch (StoreAway away) {
       return Fate.LATER;
+    } catch (IllegalArgumentException e) {
+      // Sealed under a key that is gone. One such mail must not end the sender of all others.
+      LOG.warn("A mail could not be written.");
+      return Fate.FAILED;
     }
   }
 

@@ -16,6 +16,7 @@ public record Queued(int book, Kind kind, long subject, int generation, int atte
     UPDATE,
     LETTER_CONFIRM,
     LETTER,
+    LETTER_BACK,
     ANSWERED;
 
     /// As in the database.
@@ -30,8 +31,8 @@ public record Queued(int book, Kind kind, long subject, int generation, int atte
     /// Whether the row stays when it was sent, so that nobody gets the same twice.
     boolean isRemembered() {
       return switch (this) {
-        case CONFIRM, ALREADY, LETTER_CONFIRM, ANSWERED -> false;
-        case UPDATE, LETTER -> true;
+        case CONFIRM, ALREADY, LETTER_CONFIRM -> false;
+        case UPDATE, LETTER, LETTER_BACK, ANSWERED -> true;
       };
     }
   }

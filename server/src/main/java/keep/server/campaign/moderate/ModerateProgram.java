@@ -34,7 +34,7 @@ public final class ModerateProgram {
       moderate news --english FILE --welsh FILE --by NAME --second NAME
       moderate closes DAY --by NAME                the last day on which it takes signatures; then who signed is erased
       moderate journal
-      Each for one campaign: --campaign SLUG (keep-counselling-confidential when none is named).\
+      Each for one campaign: --campaign SLUG (the one that is shown first when none is named).\
       """;
 
   private ModerateProgram() {}
@@ -56,8 +56,14 @@ public final class ModerateProgram {
     KeepHome home = KeepHome.choose(environment);
     try (DatabaseVisit visit = DatabaseVisit.open(home, environment);
         CampaignStore store = CampaignStore.on(visit.access(), home.root().resolve("campaign"))) {
+      List<String> known = KnownCampaigns.of(store, home, environment);
       String slug = words.option("campaign");
-      Book book = new Books(store).of(slug.isEmpty() ? "keep-counselling-confidential" : slug);
+      if (known.isEmpty() || !slug.isEmpty() && !known.contains(slug)) {
+        err.println(
+            "There is no campaign " + slug + " here. There are: " + String.join(", ", known) + ".");
+        return 1;
+      }
+      Book book = new Books(store).of(slug.isEmpty() ? known.getFirst() : slug);
       return act(act, words, store, book, out);
     } catch (Moderation.NotDone | IllegalArgumentException | DatabaseTrouble e) {
       err.println(e.getMessage());
@@ -66,7 +72,7 @@ public final class ModerateProgram {
       err.println("The database did not take it. Nothing was changed.");
       return 1;
     } catch (IOException e) {
-      err.println("A file could not be read: " + e.getClass().getSimpleName() + ".");
+      err.println("A file cannot be read: " + e.getMessage() + ". Name it by its whole path.");
       return 1;
     }
   }

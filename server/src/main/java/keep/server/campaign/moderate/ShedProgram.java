@@ -10,6 +10,7 @@ import java.util.Set;
 import keep.server.campaign.load.Flags;
 import keep.server.campaign.load.Flags.Flag;
 import keep.server.campaign.store.CampaignStore;
+import keep.server.campaign.store.StoreAway;
 import keep.server.database.DatabaseTrouble;
 import keep.server.database.DatabaseVisit;
 import keep.server.database.KeepHome;
@@ -60,6 +61,9 @@ public final class ShedProgram {
       return 0;
     } catch (DatabaseTrouble e) {
       err.println(e.getMessage());
+      return 1;
+    } catch (StoreAway e) {
+      err.println("The database did not take it. Nothing was changed.");
       return 1;
     }
   }

@@ -41,6 +41,7 @@ public record Campaign(
     List<Partner> partners,
     List<Milestone> road,
     List<Update> updates,
+    Invitation invitation,
     PackFiles files) {
 
   /// The campaign's page in a language.

@@ -92,6 +92,11 @@ final class Entry {
     return value;
   }
 
+  /// Whether it has a name in either language.
+  boolean has(String name) {
+    return !optional(name + "-en").isEmpty() || !optional(name + "-cy").isEmpty();
+  }
+
   Both both(String name) {
     return new Both(needed(name + "-en"), needed(name + "-cy"));
   }

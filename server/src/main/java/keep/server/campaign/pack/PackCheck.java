@@ -135,7 +135,8 @@ public final class PackCheck {
             "texts.txt",
             "timeline.txt",
             "updates.txt",
-            "quotes.txt")) {
+            "quotes.txt",
+            "invitation.txt")) {
       String text = files.text(file);
       if (text == null) {
         continue;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import keep.server.site.Language;
 import keep.server.site.content.FrontMatter;
 import keep.server.site.words.UnreadableWords;
@@ -90,7 +91,20 @@ public final class PackReader {
         entries("updates.txt").stream()
             .map(each -> new Update(each.day("date"), each.both("title"), each.both("words")))
             .toList(),
+        invitation(),
         files);
+  }
+
+  private Invitation invitation() {
+    return entries("invitation.txt").stream()
+        .findFirst()
+        .map(each ->
+            new Invitation(
+                each.has("sign") ? Optional.of(each.both("sign")) : Optional.empty(),
+                each.has("letter") || each.has("subject")
+                    ? Optional.of(new Invitation.Letter(each.both("letter"), each.both("subject")))
+                    : Optional.empty()))
+        .orElse(Invitation.NONE);
   }
 
   private FrontMatter front(String file) {

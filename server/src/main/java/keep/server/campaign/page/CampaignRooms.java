@@ -132,7 +132,7 @@ public final class CampaignRooms {
         language,
         settings,
         shelf.all().stream().filter(each -> !each.slug().equals(campaign.slug())).toList(),
-        rooms::opens);
+        path -> rooms.opens(path) || rooms.opens(path.replace("/" + campaign.slug() + "/", "/*/")));
   }
 
   /// Without a script the link to somebody's own server is made here; the name is read, used and

@@ -72,9 +72,19 @@ public record CampaignView(
     return Posts.address(campaign, language, settings.address());
   }
 
+  /// Whether the campaign can be signed on this site.
+  public boolean signs() {
+    return campaign.invitation().sign().isPresent() && open.test(path("sign"));
+  }
+
+  /// Whether letters for the campaign are written on this site.
+  public boolean writes() {
+    return campaign.invitation().letter().isPresent() && open.test(path("write"));
+  }
+
   /// Whether this site counts signatures.
   public boolean counts() {
-    return open.test(path(COUNT));
+    return signs() && open.test(path(COUNT));
   }
 
   /// Whole address of the count, for programs.
@@ -172,6 +182,20 @@ public record CampaignView(
             .map(ask ->
                 new Became(ask.ask(), step.kind() == Milestone.Kind.FORCE ? ask.state() : to))
             .toList();
+  }
+
+  /// The steps that changed an ask, the oldest first.
+  public List<Milestone> steps(Ask ask) {
+    return campaign.road().stream().filter(step -> step.asks().contains(ask.id())).toList();
+  }
+
+  /// How an ask stood after a step that changed it.
+  public Ask.State stood(Ask ask, Milestone step) {
+    return became(step).stream()
+        .filter(became -> became.ask().equals(ask.ask()))
+        .map(Became::state)
+        .findFirst()
+        .orElse(ask.state());
   }
 
   /// Small-letter name of a constant, as message keys use it.

@@ -41,6 +41,31 @@ public final class Books {
     return Optional.ofNullable(known.get(slug));
   }
 
+  /// The book of a number; empty where there is none.
+  ///
+  /// @param number as it stands in an address, whatever somebody typed
+  /// @throws keep.server.campaign.store.StoreAway if the database is not there
+  public Optional<Book> numbered(String number) {
+    if (!number.matches("[0-9]{1,4}")) {
+      return Optional.empty();
+    }
+    Optional<Book> seen =
+        known.values().stream()
+            .filter(book -> book.number() == Integer.parseInt(number))
+            .findFirst();
+    return seen.or(() -> store.inOne(connection -> slug(connection, number)).map(this::of));
+  }
+
+  private static Optional<String> slug(Connection connection, String number) throws SQLException {
+    try (PreparedStatement read =
+        connection.prepareStatement("SELECT slug FROM campaign.book WHERE book = ?")) {
+      read.setInt(1, Integer.parseInt(number));
+      try (ResultSet row = read.executeQuery()) {
+        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
   private Book read(Connection connection, String slug) throws SQLException {
     int number;
     try (PreparedStatement open = connection.prepareStatement("SELECT campaign.open_book(?)")) {

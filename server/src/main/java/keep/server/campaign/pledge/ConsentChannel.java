@@ -11,14 +11,13 @@ public enum ConsentChannel {
   /// Asking for help. Whoever does is never written to by a campaign, whatever anybody sets.
   HELP;
 
-  /// Whether a campaign may write to somebody.
+  /// Whether a campaign may write to somebody: only who ticked the box. There is no soft opt-in and
+  /// no setting for one (docs/decisions/0031).
   ///
   /// @param ticked the person ticked "keep me posted"
-  /// @param softOptIn the operator's charity relies on regulation 22(3A) of the Privacy and
-  ///   Electronic Communications Regulations; off unless somebody sets it
-  public boolean mayWrite(boolean ticked, boolean softOptIn) {
+  public boolean mayWrite(boolean ticked) {
     return switch (this) {
-      case SIGNING, LETTER, JOINING -> ticked || softOptIn;
+      case SIGNING, LETTER, JOINING -> ticked;
       case HELP -> false;
     };
   }

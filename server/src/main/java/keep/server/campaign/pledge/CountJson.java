@@ -77,6 +77,9 @@ final class CountJson {
     attributes.put("action_cy", pledge.welsh());
     total(attributes, count);
     attributes.put("suppressed_under", Suppression.LEAST);
+    if (count.paused()) {
+      attributes.put("places_paused", true);
+    }
     if (!count.placesAsAt().equals(Instant.EPOCH)) {
       attributes.put("places_as_at", count.placesAsAt().toString());
     }

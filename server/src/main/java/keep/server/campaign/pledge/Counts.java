@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import keep.server.campaign.store.CampaignStore;
 import keep.server.campaign.store.StoreAway;
 
@@ -23,6 +24,7 @@ public final class Counts implements AutoCloseable {
   private static final Duration PLACES_STAY = Duration.ofMinutes(15);
 
   private final CampaignStore store;
+  private final BooleanSupplier paused;
   private final Map<String, Count> counts = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock;
 
@@ -32,14 +34,25 @@ public final class Counts implements AutoCloseable {
   /// @param nations counts that may be shown, by `E`, `W`, `S`, `N`
   /// @param constituencies counts that may be shown, by code
   /// @param placesAsAt when the counts by place were made
+  /// @param paused counts by place are switched off for now
   public record Count(
-      long total, Map<String, Long> nations, Map<String, Long> constituencies, Instant placesAsAt) {
+      long total,
+      Map<String, Long> nations,
+      Map<String, Long> constituencies,
+      Instant placesAsAt,
+      boolean paused) {
     /// Nobody yet, or nobody could look.
-    public static final Count NONE = new Count(0, Map.of(), Map.of(), Instant.EPOCH);
+    public static final Count NONE = new Count(0, Map.of(), Map.of(), Instant.EPOCH, false);
   }
 
   public Counts(CampaignStore store) {
+    this(store, () -> false);
+  }
+
+  /// @param paused whether counts by place are switched off for now
+  public Counts(CampaignStore store, BooleanSupplier paused) {
     this.store = store;
+    this.paused = paused;
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("campaign-counts").daemon(true).factory());
@@ -62,8 +75,35 @@ public final class Counts implements AutoCloseable {
     }
   }
 
-  /// Reads all counts now.
+  /// Reads all counts now; while those by place are switched off, the totals alone.
   void read(Instant now) {
+    if (paused.getAsBoolean()) {
+      totals()
+          .forEach((slug, total) ->
+              counts.put(slug, new Count(total, Map.of(), Map.of(), Instant.EPOCH, true)));
+    } else {
+      places().forEach((slug, places) -> counts.merge(slug, count(places, now), Counts::next));
+    }
+  }
+
+  private Map<String, Long> totals() {
+    Map<String, Long> totals = new HashMap<>();
+    store.inOne(connection -> {
+      try (PreparedStatement read =
+              connection.prepareStatement(
+                  "SELECT slug, sum(n) FROM campaign.tally JOIN campaign.book USING (book)"
+                      + " GROUP BY slug");
+          ResultSet rows = read.executeQuery()) {
+        while (rows.next()) {
+          totals.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+      return true;
+    });
+    return totals;
+  }
+
+  private Map<String, Map<String, Map<String, Long>>> places() {
     Map<String, Map<String, Map<String, Long>>> all = new HashMap<>();
     store.inOne(connection -> {
       try (PreparedStatement read =
@@ -78,15 +118,17 @@ public final class Counts implements AutoCloseable {
       }
       return true;
     });
-    all.forEach((slug, places) -> counts.merge(slug, count(places, now), Counts::next));
+    return all;
   }
 
   private static Count next(Count before, Count now) {
     boolean stays =
-        before.total() >= Suppression.LEAST
+        !before.paused()
+            && before.total() >= Suppression.LEAST
             && Duration.between(before.placesAsAt(), now.placesAsAt()).compareTo(PLACES_STAY) < 0;
     return stays
-        ? new Count(now.total(), before.nations(), before.constituencies(), before.placesAsAt())
+        ? new Count(
+            now.total(), before.nations(), before.constituencies(), before.placesAsAt(), false)
         : now;
   }
 
@@ -110,7 +152,7 @@ public final class Counts implements AutoCloseable {
     }
     constituencies.remove("");
     shownNations.remove("");
-    return new Count(total, shownNations, constituencies, now);
+    return new Count(total, shownNations, constituencies, now, false);
   }
 
   @Override

@@ -8,22 +8,31 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import keep.server.campaign.store.CampaignStore;
 import keep.server.campaign.store.StoreAway;
 
-/// Erases on time: signatures nobody confirmed after 14 days, letters nobody confirmed after 14
-/// days, and everything personal of a campaign on the day after it closes.
+/// Erases on time: signatures nobody confirmed after 14 days, what is due of letters, and
+/// everything personal of a campaign on the day after it closes.
 public final class Housekeeping implements AutoCloseable {
   private static final int LOOK_SECONDS = 5;
   private static final int CLEAN_SECONDS = 600;
   private final CampaignStore store;
   private final Books books;
+  private final Consumer<LocalDate> letters;
   private final ScheduledExecutorService clock;
 
   public Housekeeping(CampaignStore store, Books books, java.time.Clock today) {
+    this(store, books, today, day -> {});
+  }
+
+  /// @param letters does what is due of letters on a day
+  public Housekeeping(
+      CampaignStore store, Books books, java.time.Clock today, Consumer<LocalDate> letters) {
+    this.letters = letters;
     this.store = store;
     this.books = books;
     this.clock =
@@ -51,6 +60,7 @@ public final class Housekeeping implements AutoCloseable {
       expire(connection);
       return true;
     });
+    letters.accept(today);
     for (String slug : due(today, "open")) {
       books.close(slug);
     }
@@ -70,9 +80,6 @@ public final class Housekeeping implements AutoCloseable {
           DELETE FROM campaign.outbox o USING gone
           WHERE o.book = gone.book AND o.subject = gone.signature AND o.kind IN ('confirm', 'already')
           """);
-      statement.executeUpdate(
-          "DELETE FROM campaign.letter WHERE state = 'pending'"
-              + " AND begun_on < current_date - 14");
     }
   }
 

@@ -24,7 +24,7 @@ public record KeyFolder(Path folder) {
 
   /// The key of a book, drawn and on disk before it is used for the first time.
   ///
-  /// @param slug name of the campaign, letters, digits and hyphens
+  /// @param slug name of the campaign, or another name no campaign can have: one with a dot
   public BookKey key(String slug) {
     try {
       Files.createDirectories(folder);
@@ -63,7 +63,7 @@ public record KeyFolder(Path folder) {
   }
 
   /// Overwrites and deletes a key. What it sealed cannot be opened any more, in backups neither.
-  void destroy(String slug) throws IOException {
+  public void destroy(String slug) throws IOException {
     Path file = file(slug);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.allocate(BookKey.LENGTH), 0);

@@ -3,7 +3,6 @@ package keep.server.campaign.pledge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -20,12 +19,10 @@ import keep.server.site.Temper;
 /// programs that look for harmful links open every one. The address names no campaign.
 final class LinkRoom {
   private static final long PATIENCE_SECONDS = 5;
-  private final List<Pledge> pledges;
   private final House house;
   private final PledgeParts parts;
 
-  LinkRoom(List<Pledge> pledges, House house, PledgeParts parts) {
-    this.pledges = pledges;
+  LinkRoom(House house, PledgeParts parts) {
     this.house = house;
     this.parts = parts;
   }
@@ -57,7 +54,11 @@ final class LinkRoom {
     if (parts.flags().isOff(Flags.Flag.CONFIRMING)) {
       throw new StoreAway();
     }
-    Book book = book(request);
+    Optional<Book> found = book(request);
+    if (found.isEmpty()) {
+      return "/campaign";
+    }
+    Book book = found.get();
     Optional<BookKey.Link> link = book.key().read(BookKey.Purpose.CONFIRM, token(request));
     if (link.isEmpty()) {
       return path(book, "/used");
@@ -72,7 +73,11 @@ final class LinkRoom {
   }
 
   private String stop(HttpServletRequest request) {
-    Book book = book(request);
+    Optional<Book> found = book(request);
+    if (found.isEmpty()) {
+      return "/campaign";
+    }
+    Book book = found.get();
     Optional<BookKey.Link> link = book.key().read(BookKey.Purpose.STOP, token(request));
     if (link.isPresent()) {
       if ("withdraw".equals(request.getParameter("do"))) {
@@ -88,14 +93,10 @@ final class LinkRoom {
     return "/campaign/" + book.slug() + rest;
   }
 
-  /// The book whose number stands in the address; the first for a number that is none.
-  private Book book(HttpServletRequest request) {
-    String number = request.getRequestURI().split("/", -1)[2];
-    return pledges.stream()
-        .map(pledge -> parts.books().of(pledge.slug()))
-        .filter(book -> Integer.toString(book.number()).equals(number))
-        .findFirst()
-        .orElseGet(() -> parts.books().of(pledges.getFirst().slug()));
+  /// The book whose number stands in the address: also that of a campaign that is no longer shown,
+  /// for whoever signed it may still leave.
+  private Optional<Book> book(HttpServletRequest request) {
+    return parts.books().numbered(request.getRequestURI().split("/", -1)[2]);
   }
 
   private interface Answer {

@@ -2,14 +2,22 @@ package keep.server.campaign.pledge;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import keep.server.campaign.CampaignShelf;
+import keep.server.campaign.letter.Addressees;
+import keep.server.campaign.letter.Begun;
 import keep.server.campaign.letter.CampaignFiles;
 import keep.server.campaign.letter.Election;
 import keep.server.campaign.letter.LetterRooms;
+import keep.server.campaign.letter.WriteRoom;
 import keep.server.campaign.load.Flags;
 import keep.server.campaign.mail.MailSettings;
+import keep.server.campaign.mail.MailWriter;
 import keep.server.campaign.mail.Postman;
 import keep.server.campaign.store.CampaignStore;
 import keep.server.database.DatabaseSource;
@@ -45,8 +53,8 @@ public class PledgeConfiguration {
   }
 
   @Bean
-  Counts campaignCounts(CampaignStore store) {
-    return new Counts(store);
+  Counts campaignCounts(CampaignStore store, Flags flags) {
+    return new Counts(store, () -> flags.isOff(Flags.Flag.COUNTS));
   }
 
   @Bean
@@ -55,8 +63,10 @@ public class PledgeConfiguration {
   }
 
   @Bean
-  Housekeeping housekeeping(CampaignStore store, Books books) {
-    return new Housekeeping(store, books, Clock.systemDefaultZone());
+  Housekeeping housekeeping(
+      CampaignStore store, Books books, ObjectProvider<Consumer<LocalDate>> letters) {
+    return new Housekeeping(
+        store, books, Clock.systemDefaultZone(), letters.getIfAvailable(() -> day -> {}));
   }
 
   @Bean
@@ -78,12 +88,14 @@ public class PledgeConfiguration {
   }
 
   @Bean
-  Postman postman(CampaignStore store, Books books, Flags flags, MailSettings settings) {
-    return new Postman(
-        store,
-        flags,
-        new PledgeMail(store, books, settings, queued -> java.util.Optional.empty()),
-        settings);
+  Postman postman(
+      CampaignStore store,
+      Books books,
+      Flags flags,
+      MailSettings settings,
+      ObjectProvider<MailWriter> letters) {
+    MailWriter ofLetters = letters.getIfAvailable(() -> queued -> Optional.empty());
+    return new Postman(store, flags, new PledgeMail(store, books, settings, ofLetters), settings);
   }
 
   @Bean
@@ -92,30 +104,52 @@ public class PledgeConfiguration {
   }
 
   @Bean
+  Pledges pledges(CampaignShelf shelf) {
+    return new Pledges(shelf::all);
+  }
+
+  @Bean
+  Addressees addressees(CampaignFiles files, Environment environment) {
+    return new Addressees(files, Election.of(environment));
+  }
+
+  @Bean
+  Begun begunLetters(CampaignStore store) {
+    return new Begun(store);
+  }
+
+  @Bean
   Wing letterRooms(
       House house,
+      CampaignShelf shelf,
       CampaignFiles files,
-      CampaignStore store,
+      Addressees addressees,
+      Begun begun,
       Books books,
+      Flags flags,
       Rates rates,
+      ObjectProvider<WriteRoom.QueueState> queue,
       Environment environment) {
     PledgeSettings settings = PledgeSettings.of(environment);
     return new LetterRooms(
-        Pledges.ALL.stream().map(Pledge::slug).toList(),
-        house,
+        shelf::all,
         files,
-        Election.of(environment),
-        store,
+        begun,
         new LetterRooms.Gate(
             slug -> books.of(slug).number(),
             FromHere::sent,
             (purpose, request) -> rates.allows(purpose, settings.origin(request), settings.limit()),
-            Suppression::shown));
+            Suppression::shown,
+            flags),
+        counting ->
+            new WriteRoom(
+                house, files, addressees, counting, queue.getIfAvailable(() -> () -> "")));
   }
 
   @Bean
   Wing pledgeRooms(
       House house,
+      Pledges pledges,
       CampaignStore store,
       Books books,
       SigningDesk desk,
@@ -137,6 +171,6 @@ public class PledgeConfiguration {
             rates,
             PledgeSettings.of(environment),
             !mail.sends());
-    return new PledgeRooms(Pledges.ALL, house, parts);
+    return new PledgeRooms(pledges, house, parts);
   }
 }

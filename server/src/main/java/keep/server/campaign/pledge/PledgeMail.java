@@ -1,7 +1,9 @@
 package keep.server.campaign.pledge;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,16 @@ public final class PledgeMail implements MailWriter {
           row(queued)
               .filter(row -> row.wants() && row.state().equals("signed"))
               .flatMap(row -> news(queued, row));
-      case LETTER_CONFIRM, LETTER, ANSWERED -> letters.write(queued);
+      case LETTER_CONFIRM, LETTER, LETTER_BACK, ANSWERED -> letters.write(queued);
     };
+  }
+
+  @Override
+  public void sent(Connection connection, Queued queued) throws SQLException {
+    switch (queued.kind()) {
+      case LETTER_CONFIRM, LETTER, LETTER_BACK, ANSWERED -> letters.sent(connection, queued);
+      case CONFIRM, ALREADY, UPDATE -> {}
+    }
   }
 
   private Optional<Row> row(Queued queued) {
@@ -158,8 +168,12 @@ public final class PledgeMail implements MailWriter {
         messageId(book, queued));
   }
 
-  /// The same for the same mail however often it is tried; says nothing about the row.
   private String messageId(Book book, Queued queued) {
+    return messageId(book, queued, settings);
+  }
+
+  /// The same for the same mail however often it is tried; says nothing about the row.
+  public static String messageId(Book book, Queued queued, MailSettings settings) {
     String name = queued.kind().word() + " " + queued.subject() + " " + queued.generation();
     byte[] mark = book.key().mark(new FoldedAddress("message " + name));
     String domain = settings.from().substring(settings.from().lastIndexOf('@') + 1);

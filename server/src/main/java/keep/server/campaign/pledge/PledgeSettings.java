@@ -12,7 +12,14 @@ import org.springframework.core.env.Environment;
 ///   (`keep.campaign.at-once`)
 public record PledgeSettings(int limit, boolean behindProxy, int atOnce) {
   /// Reads the settings.
+  ///
+  /// @throws IllegalArgumentException for a soft opt-in: who did not ask is not written to
   public static PledgeSettings of(Environment environment) {
+    if (environment.getProperty("keep.campaign.soft-opt-in", Boolean.class, false)) {
+      throw new IllegalArgumentException(
+          "There is no soft opt-in: updates go to people who ticked the box. Take"
+              + " keep.campaign.soft-opt-in out; docs/decisions/0031 says why.");
+    }
     return new PledgeSettings(
         environment.getProperty("keep.campaign.limit", Integer.class, 20),
         environment.getProperty("keep.campaign.behind-proxy", Boolean.class, false),
@@ -20,7 +27,7 @@ public record PledgeSettings(int limit, boolean behindProxy, int atOnce) {
   }
 
   /// Where a request comes from, for counting only.
-  String origin(HttpServletRequest request) {
+  public String origin(HttpServletRequest request) {
     String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
     if (forwarded == null) {
       return request.getRemoteAddr();

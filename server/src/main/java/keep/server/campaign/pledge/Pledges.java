@@ -1,18 +1,37 @@
 package keep.server.campaign.pledge;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import keep.server.campaign.pack.Campaign;
 
-/// The campaigns that can be signed.
+/// The campaigns that can be signed, as the packs shown now say: one published while the site runs
+/// can be signed at once.
 public final class Pledges {
-  /// In the order in which they were begun.
-  public static final List<Pledge> ALL =
-      List.of(
-          new Pledge(
-              "keep-counselling-confidential",
-              "Counselling notes are opened only by a judge, only after a charge, and only the"
-                  + " passages that matter.",
-              "Dim ond barnwr sy'n agor nodiadau cwnsela, dim ond ar ôl cyhuddiad, a dim ond y"
-                  + " darnau sy'n cyfrif."));
+  private final Supplier<List<Campaign>> shown;
 
-  private Pledges() {}
+  /// @param shown the campaigns shown now, the featured one first
+  public Pledges(Supplier<List<Campaign>> shown) {
+    this.shown = shown;
+  }
+
+  /// In the order in which they are shown.
+  public List<Pledge> all() {
+    return shown.get().stream().flatMap(campaign -> of(campaign).stream()).toList();
+  }
+
+  /// A campaign by its name in addresses; empty where it is not shown or not signed.
+  public Optional<Pledge> find(String slug) {
+    return shown.get().stream()
+        .filter(campaign -> campaign.slug().equals(slug))
+        .findFirst()
+        .flatMap(Pledges::of);
+  }
+
+  private static Optional<Pledge> of(Campaign campaign) {
+    return campaign
+        .invitation()
+        .sign()
+        .map(sign -> new Pledge(campaign.slug(), sign.english(), sign.welsh()));
+  }
 }

@@ -9,24 +9,26 @@ import keep.server.campaign.store.CampaignStore;
 import keep.server.site.Language;
 
 /// The exact words people agree to, each kept once under a number that every consent carries.
-final class Wordings {
+public final class Wordings {
   private final CampaignStore store;
   private final Map<Wording, Integer> numbers = new ConcurrentHashMap<>();
 
   /// Where words stand on the form.
-  enum Place {
+  public enum Place {
     SIGNING,
-    UPDATES
+    UPDATES,
+    LETTER,
+    QUESTION
   }
 
   private record Wording(Place place, Language language, String said) {}
 
-  Wordings(CampaignStore store) {
+  public Wordings(CampaignStore store) {
     this.store = store;
   }
 
   /// The number of these words; the first use writes them down.
-  int number(Place place, Language language, String said) {
+  public int number(Place place, Language language, String said) {
     Wording wording = new Wording(place, language, said);
     Integer number = numbers.get(wording);
     if (number == null) {

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import keep.server.campaign.load.Flags;
 import keep.server.campaign.mail.MailSettings;
 import keep.server.campaign.store.CampaignStore;
 import org.junit.jupiter.api.AfterAll;
@@ -171,6 +172,40 @@ class PledgeJourneyTest {
         .contains("\"signature_count\":null", "\"fewer_than\":10");
     assertThat(site.get("/campaign/" + SigningSite.SLUG + ".json").body())
         .contains("\"signatures_by_constituency\":[]");
+  }
+
+  @Test
+  void while_counts_by_place_are_switched_off_the_total_stays() throws Exception {
+    try (Connection connection = site.database().openAsCampaign();
+        Statement statement = connection.createStatement()) {
+      statement.execute("INSERT INTO campaign.shed VALUES ('counts', true)");
+      Flags flags = site.part(Flags.class);
+      SigningSite.until(() -> flags.isOff(Flags.Flag.COUNTS));
+      site.part(Counts.class).read(Instant.now());
+      assertThat(site.get("/campaign/" + SigningSite.SLUG + ".json").body())
+          .contains("\"places_paused\":true", "\"signature_count\"");
+      HttpResponse<String> begun = site.get("/campaign/" + SigningSite.SLUG + "/begun.json");
+      assertThat(begun.statusCode()).isEqualTo(503);
+      assertThat(begun.headers().firstValue("Retry-After")).isPresent();
+      statement.execute("DELETE FROM campaign.shed");
+      SigningSite.until(() -> !flags.isOff(Flags.Flag.COUNTS));
+      site.part(Counts.class).read(Instant.now());
+      assertThat(site.get("/campaign/" + SigningSite.SLUG + ".json").body())
+          .doesNotContain("places_paused");
+    }
+  }
+
+  @Test
+  void letters_leave_from_here_only_where_an_operator_said_so() {
+    String write = "/campaign/" + SigningSite.SLUG + "/write";
+    List<String> form =
+        List.of("step", "letter", "to", "peer-0", "one", "Because.", "name", "Ann", "address", "");
+    assertThat(site.post(write, form).body()).contains("mailto:").doesNotContain("/send");
+    assertThat(
+            site.post("/campaign/" + SigningSite.SLUG + "/send", form)
+                .headers()
+                .firstValue("Location"))
+        .hasValue(write);
   }
 
   @Test

@@ -1,0 +1,23 @@
+// What axe finds on a page.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+export const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Puts axe into a page that has just been opened. @param {import("playwright-core").Page} page */
+export async function bring(page) {
+  await page.evaluate(axe);
+}
+
+/** @param {import("playwright-core").Page} page @param {object} options @returns {Promise<string[]>} */
+export async function findings(page, options) {
+  return page.evaluate(async (given) => {
+    // @ts-ignore axe was put into the page before
+    const result = await window.axe.run(document, { ...given, resultTypes: ["violations"] });
+    return result.violations.map(
+      (/** @type {any} */ violation) =>
+        `${violation.id}: ${violation.nodes.map((/** @type {any} */ node) => node.html.slice(0, 120)).join(" | ")}`,
+    );
+  }, options);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package keep.server.campaign.queue;
+
+import org.jspecify.annotations.NullMarked;
