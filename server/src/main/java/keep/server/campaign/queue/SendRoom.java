@@ -12,7 +12,6 @@ import keep.server.campaign.letter.Letter;
 import keep.server.campaign.pack.Invitation;
 import keep.server.campaign.pledge.Book;
 import keep.server.campaign.pledge.FoldedAddress;
-import keep.server.campaign.pledge.FromHere;
 import keep.server.campaign.pledge.Signer;
 import keep.server.campaign.pledge.Wordings;
 import keep.server.campaign.store.StoreAway;
@@ -21,6 +20,7 @@ import keep.server.site.Language;
 import keep.server.site.Page;
 import keep.server.site.PageHead;
 import keep.server.site.Temper;
+import keep.server.site.doors.FromHere;
 
 /// The page before a letter goes through us: the letter whole, what is kept and for how long, and
 /// where answers go. Nothing is kept until its form is sent, and nothing leaves until the e-mail
