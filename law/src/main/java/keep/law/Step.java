@@ -31,6 +31,19 @@ public record Step(
     }
   }
 
+  /// @throws FactProblem naming the first fact that an act of this step may not carry
+  public void demandCarries(Facts act) {
+    for (FactId id : act.known()) {
+      if (!carries.contains(id)) {
+        throw new FactProblem(
+            id.name(),
+            FactProblem.Wrong.NOT_CARRIED_BY_STEP,
+            "An act of step " + word + " does not carry this fact.",
+            "for this step " + carriesInOrder());
+      }
+    }
+  }
+
   /// The names of the facts it may carry, ascending.
   public Set<FactId> carriesInOrder() {
     return new TreeSet<>(carries);

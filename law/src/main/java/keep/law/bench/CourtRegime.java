@@ -10,9 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import keep.law.FactId;
-import keep.law.FactProblem;
-import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
 import keep.law.Gate;
 import keep.law.Regime;
@@ -71,15 +68,7 @@ public abstract class CourtRegime implements Regime {
 
   @Override
   public final Facts taking(Facts state, Step step, Facts act, Signer signer) {
-    for (FactId id : act.known()) {
-      if (!step.carries().contains(id)) {
-        throw new FactProblem(
-            id.name(),
-            Wrong.NOT_CARRIED_BY_STEP,
-            "An act of step " + step.word() + " does not carry this fact.",
-            "for this step " + step.carriesInOrder());
-      }
-    }
+    step.demandCarries(act);
     Facts said = act.with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
     said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
     said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());

@@ -13,9 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import keep.law.Fact;
-import keep.law.FactId;
-import keep.law.FactProblem;
-import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
 import keep.law.Gate;
 import keep.law.Judgement;
@@ -29,6 +26,7 @@ import keep.law.Ruling;
 import keep.law.Signer;
 import keep.law.Standing;
 import keep.law.Step;
+import keep.law.bench.CaseWords;
 import keep.law.facts.FairnessFacts;
 
 /// The regime `campaign`: a service's policy for voluntary disclosure in England and Wales,
@@ -92,15 +90,7 @@ public final class Campaign implements Regime {
 
   @Override
   public Facts taking(Facts state, Step step, Facts act, Signer signer) {
-    for (FactId id : act.known()) {
-      if (!step.carries().contains(id)) {
-        throw new FactProblem(
-            id.name(),
-            Wrong.NOT_CARRIED_BY_STEP,
-            "An act of step " + step.word() + " does not carry this fact.",
-            "for this step " + step.carriesInOrder());
-      }
-    }
+    step.demandCarries(act);
     Facts said = decidedBy(act, signer).with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
     said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
     said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());
@@ -155,7 +145,7 @@ public final class Campaign implements Regime {
 
   @Override
   public List<String> judgedSteps() {
-    return CaseSteps.WORDS;
+    return CaseWords.ALL;
   }
 
   @Override

@@ -31,33 +31,10 @@ import keep.law.Reason;
 import keep.law.RuleBook;
 import keep.law.RuleId;
 import keep.law.Source;
+import keep.law.bench.CaseWords;
 
 /// Single steps judged on bare facts, outside any running matter.
 final class CaseSteps {
-  static final List<String> WORDS =
-      List.of(
-          "compel-production",
-          "grant-leave",
-          "refuse-leave",
-          "refuse-leave-to-adduce",
-          "grant-access",
-          "party-inspection-before-leave",
-          "produce-to-judge",
-          "refuse-production-to-judge",
-          "refuse-production-to-accused",
-          "refuse-disclosure",
-          "appeal-by-protected-confider",
-          "give-material-to-complainants-counsel",
-          "destroy-record",
-          "protected-status",
-          "refuse-hearing-to-confider",
-          "quash-subpoena",
-          "adduce",
-          "produce",
-          "police-request",
-          "consent-release",
-          "challenge-to-the-scheme");
-
   /// For each gate, the rules that must be answered YES; the others bar only a known breach.
   private static final Set<String> DECISIVE_OF_LEAVE =
       Set.of("CP-02", "CP-03", "CP-30", "CP-32", "CP-43");
@@ -133,7 +110,7 @@ final class CaseSteps {
           Optional.empty(),
           Release.NOT_ALLOWED,
           first(all, Answer.UNKNOWN, Answer.NO),
-          "The facts do not settle it.");
+          CaseWords.OPEN);
     }
     return new Judgement(
         Optional.of(true), Release.ALLOWED, first(all, Answer.YES, Answer.UNKNOWN), "");
@@ -232,7 +209,7 @@ final class CaseSteps {
         no ? Optional.of(false) : open ? Optional.empty() : Optional.of(true),
         no || open ? Release.NOT_ALLOWED : Release.ALLOWED,
         first(all, Answer.NO, Answer.UNKNOWN),
-        open && !no ? "The facts do not settle it." : "");
+        open && !no ? CaseWords.OPEN : "");
   }
 
   private Judgement inspection() {

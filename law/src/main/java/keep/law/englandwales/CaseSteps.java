@@ -14,6 +14,7 @@ import keep.law.Judgement.Release;
 import keep.law.Reason;
 import keep.law.RuleBook;
 import keep.law.Ruling;
+import keep.law.bench.CaseWords;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.MatterFacts;
@@ -21,30 +22,6 @@ import keep.law.facts.RequestFacts;
 
 /// Judges one step of somebody else's process under the law of England and Wales.
 final class CaseSteps {
-  static final List<String> WORDS =
-      List.of(
-          "compel-production",
-          "grant-leave",
-          "refuse-leave",
-          "refuse-leave-to-adduce",
-          "grant-access",
-          "party-inspection-before-leave",
-          "produce-to-judge",
-          "refuse-production-to-judge",
-          "refuse-production-to-accused",
-          "refuse-disclosure",
-          "appeal-by-protected-confider",
-          "give-material-to-complainants-counsel",
-          "destroy-record",
-          "protected-status",
-          "refuse-hearing-to-confider",
-          "quash-subpoena",
-          "adduce",
-          "produce",
-          "police-request",
-          "consent-release",
-          "challenge-to-the-scheme");
-
   private static final Set<String> TAKEN_BY_POLICE =
       Set.of("warrant", "pace-sch1-order", "deposition-order");
 
@@ -99,13 +76,8 @@ final class CaseSteps {
       case "appeal-by-protected-confider", "give-material-to-complainants-counsel" ->
           it.abstain(
               Gates.ISSUE, "The notes hold no rule of England and Wales on this step.", "EW-97");
-      case "challenge-to-the-scheme" ->
-          it.abstain(
-              Gates.REPLY, "Whether the scheme itself is valid is not for an engine to say.", "");
-      default ->
-          Judgement.undecided(
-              "There is no step of this name. Allowed: " + String.join(", ", WORDS) + ".",
-              List.of());
+      case "challenge-to-the-scheme" -> it.abstain(Gates.REPLY, CaseWords.VALIDITY, "");
+      default -> Judgement.undecided(CaseWords.none(), List.of());
     };
   }
 
@@ -122,7 +94,7 @@ final class CaseSteps {
   }
 
   private static Judgement said(Optional<Boolean> lawful, Release release, Ruling ruling) {
-    String open = lawful.isPresent() ? "" : "The facts do not settle it.";
+    String open = lawful.isPresent() ? "" : CaseWords.OPEN;
     return new Judgement(lawful, release, deciding(lawful, ruling), open);
   }
 
@@ -195,10 +167,7 @@ final class CaseSteps {
     Optional<Boolean> lawful = issued.map(yes -> !yes);
     Release release = lawful.orElse(false) ? Release.NOT_ALLOWED : Release.NOT_DECIDED;
     return new Judgement(
-        lawful,
-        release,
-        deciding(issued, ruling),
-        lawful.isPresent() ? "" : "The facts do not settle it.");
+        lawful, release, deciding(issued, ruling), lawful.isPresent() ? "" : CaseWords.OPEN);
   }
 
   /// Refusing is right where the court found it not material or that rights outweigh; otherwise it
@@ -214,7 +183,7 @@ final class CaseSteps {
         fails ? Optional.of(true) : Optional.empty(),
         Release.NOT_ALLOWED,
         deciding(Optional.of(false), ruling),
-        fails ? "" : "The facts do not settle it.");
+        fails ? "" : CaseWords.OPEN);
   }
 
   private Judgement keptOut() {
@@ -224,7 +193,7 @@ final class CaseSteps {
         lawful ? Optional.of(true) : Optional.empty(),
         Release.NOT_ALLOWED,
         deciding(Optional.of(false), ruling),
-        lawful ? "" : "The facts do not settle it.");
+        lawful ? "" : CaseWords.OPEN);
   }
 
   private Judgement earlyLook() {

@@ -12,9 +12,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import keep.law.FactId;
-import keep.law.FactProblem;
-import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
 import keep.law.Gate;
 import keep.law.Judgement;
@@ -28,6 +25,7 @@ import keep.law.Ruling;
 import keep.law.Signer;
 import keep.law.Standing;
 import keep.law.Step;
+import keep.law.bench.CaseWords;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.HolderFacts;
 
@@ -124,15 +122,7 @@ public final class EnglandWales implements Regime {
 
   @Override
   public Facts taking(Facts state, Step step, Facts act, Signer signer) {
-    for (FactId id : act.known()) {
-      if (!step.carries().contains(id)) {
-        throw new FactProblem(
-            id.name(),
-            Wrong.NOT_CARRIED_BY_STEP,
-            "An act of step " + step.word() + " does not carry this fact.",
-            "for this step " + step.carriesInOrder());
-      }
-    }
+    step.demandCarries(act);
     Facts taken =
         state
             .withoutAll(Steps.replacedBy(step))
@@ -199,7 +189,7 @@ public final class EnglandWales implements Regime {
 
   @Override
   public List<String> judgedSteps() {
-    return CaseSteps.WORDS;
+    return CaseWords.ALL;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package keep.law.englandwales;
 
-import java.util.List;
 import keep.law.Gate;
 
 /// The acts that the law of England and Wales permits, forbids or judges.
@@ -61,38 +60,4 @@ public final class Gates {
       new Gate("share-minimum", "May the least that is needed be shared to prevent serious harm?");
 
   private Gates() {}
-
-  /// Every gate, steps first.
-  public static List<Gate> all() {
-    return List.of(
-        INFORMAL_APPROACH,
-        REQUEST_RECEIVED,
-        TRIAGE,
-        CLIENT_INFORMED,
-        CLARIFY,
-        AGREE_NARROWLY,
-        DECLINE,
-        APPLICATION_SERVED,
-        LIMIT_VARIED,
-        REPRESENT,
-        SUMMONS_REFUSED,
-        ORDER_SERVED,
-        ORDER_CONFIRMED,
-        WITHDRAW,
-        WITHDRAW_BY_CLIENT,
-        PRODUCE,
-        CLOSE,
-        DESTROY,
-        CLASSIFY,
-        POLICE_REQUEST,
-        REPLY,
-        APPLY,
-        ISSUE,
-        ORDER,
-        SEARCH,
-        DISCLOSE,
-        ADDUCE,
-        VOLUNTEER,
-        SHARE_MINIMUM);
-  }
 }

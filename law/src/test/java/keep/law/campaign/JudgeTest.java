@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import keep.law.Judgement;
 import keep.law.Judgement.Release;
+import keep.law.bench.CaseWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class JudgeTest {
   }
 
   static List<String> words() {
-    return CaseSteps.WORDS;
+    return CaseWords.ALL;
   }
 
   @ParameterizedTest(name = "{0} on no facts")

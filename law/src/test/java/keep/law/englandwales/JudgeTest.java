@@ -12,6 +12,7 @@ import java.util.Optional;
 import keep.law.Facts;
 import keep.law.Judgement;
 import keep.law.Judgement.Release;
+import keep.law.bench.CaseWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class JudgeTest {
   }
 
   static List<String> words() {
-    return CaseSteps.WORDS;
+    return CaseWords.ALL;
   }
 
   @ParameterizedTest(name = "{0} on no facts")

@@ -1,7 +1,6 @@
 package keep.law.englandwales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,10 @@ import java.util.TreeSet;
 import keep.law.Rule;
 import keep.law.RuleId;
 import keep.law.docs.Documents;
+import keep.law.docs.TestsOfRule;
 import keep.law.docs.WithoutRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.engine.FilterResult;
-import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.PostDiscoveryFilter;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /// Leaves out one rule after another and runs the tests whose names begin with its id. A rule that
 /// no such test misses is a rule that nothing holds in place.
@@ -43,9 +33,7 @@ class MutationTest {
     Map<RuleId, Set<String>> noticed = new TreeMap<>();
     List<RuleId> ids = new EnglandWales().rules().stream().map(Rule::id).toList();
     for (RuleId id : ids) {
-      Set<String> failed = new TreeSet<>();
-      Law.without(id, () -> run(id, failed));
-      noticed.put(id, failed);
+      Law.without(id, () -> noticed.put(id, TestsOfRule.failing(id, TESTS)));
     }
     assertThat(noticed).allSatisfy((id, by) -> assertThat(by).as(id.text()).isNotEmpty());
     Map<RuleId, String> changed = new TreeMap<>();
@@ -59,39 +47,12 @@ class MutationTest {
   @DisplayName("With no rule left out the same tests pass")
   void the_same_tests_pass_with_every_rule() {
     Set<String> failed = new TreeSet<>();
-    new EnglandWales().rules().stream().map(Rule::id).limit(20).forEach(id -> run(id, failed));
+    new EnglandWales()
+        .rules().stream()
+            .map(Rule::id)
+            .limit(20)
+            .forEach(id -> failed.addAll(TestsOfRule.failing(id, TESTS)));
     assertThat(failed).isEmpty();
-  }
-
-  private static void run(RuleId id, Set<String> failed) {
-    String prefix = id.text().replace('-', '_') + "_";
-    LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(TESTS.stream().map(test -> selectClass(test)).toList())
-            .filters((PostDiscoveryFilter) test -> FilterResult.includedIf(named(test, prefix)))
-            .build();
-    LauncherFactory.create()
-        .execute(
-            request,
-            new TestExecutionListener() {
-              @Override
-              public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-                  test.getSource()
-                      .filter(MethodSource.class::isInstance)
-                      .map(MethodSource.class::cast)
-                      .ifPresent(source -> failed.add(source.getMethodName()));
-                }
-              }
-            });
-  }
-
-  private static boolean named(TestDescriptor test, String prefix) {
-    return test.getSource()
-        .filter(MethodSource.class::isInstance)
-        .map(MethodSource.class::cast)
-        .map(source -> source.getMethodName().startsWith(prefix))
-        .orElse(false);
   }
 
   private static String table(
