@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import keep.server.campaign.desk.Journal;
 import keep.server.campaign.desk.Published;
 import keep.server.campaign.pack.Campaign;
 import keep.server.campaign.pack.Mistake;
@@ -26,10 +27,13 @@ import org.slf4j.LoggerFactory;
 public final class CampaignShelf {
   private static final Logger LOG = LoggerFactory.getLogger(CampaignShelf.class);
   private static final long AGAIN_MILLIS = 2_000;
+  private static final String UNREADABLE =
+      "What was published here cannot be read: run keep campaign journal. What was shown stays.";
   private final CampaignSettings settings;
   private final InstantSource clock;
   private final Published published;
   private State state;
+  private boolean said;
 
   /// @param edition changes whenever what is shown may have changed
   private record State(Map<String, Campaign> campaigns, String edition, Instant looked) {}
@@ -38,8 +42,18 @@ public final class CampaignShelf {
     this.settings = settings;
     this.clock = clock;
     this.published = new Published(Path.of(settings.home(), "campaigns"));
-    Instant now = clock.instant();
-    this.state = new State(load(now), mark(now), now);
+    this.state = first(clock.instant());
+  }
+
+  /// What is shown at the start: where the record of publications cannot be read, what came with
+  /// this build, so that the site starts at all.
+  private State first(Instant now) {
+    try {
+      return new State(load(now, true), mark(now), now);
+    } catch (UncheckedIOException | Journal.Broken unreadable) {
+      LOG.error(UNREADABLE);
+      return new State(load(now, false), "", now);
+    }
   }
 
   /// All campaigns, the featured one first.
@@ -61,16 +75,27 @@ public final class CampaignShelf {
     return now().edition();
   }
 
+  /// Where what was published cannot be read, the last that could stays.
   private synchronized State now() {
     Instant now = clock.instant();
     if (now.isAfter(state.looked().plusMillis(AGAIN_MILLIS))) {
-      String mark = mark(now);
-      state = new State(mark.equals(state.edition()) ? state.campaigns() : load(now), mark, now);
+      try {
+        String mark = mark(now);
+        boolean same = mark.equals(state.edition());
+        state = new State(same ? state.campaigns() : load(now, true), mark, now);
+        said = false;
+      } catch (UncheckedIOException | Journal.Broken unreadable) {
+        if (!said) {
+          LOG.error(UNREADABLE);
+        }
+        said = true;
+        state = new State(state.campaigns(), state.edition(), now);
+      }
     }
     return state;
   }
 
-  private Map<String, Campaign> load(Instant now) {
+  private Map<String, Campaign> load(Instant now, boolean withPublished) {
     List<Mistake> mistakes = new ArrayList<>();
     Map<String, Campaign> campaigns = new LinkedHashMap<>();
     PackFiles all =
@@ -80,7 +105,7 @@ public final class CampaignShelf {
     for (String slug : PackReader.slugs(all)) {
       campaigns.put(slug, PackReader.read(all.below(slug), slug, mistakes));
     }
-    if (settings.folder().isEmpty()) {
+    if (withPublished && settings.folder().isEmpty()) {
       for (String slug : published.slugs(now)) {
         published
             .at(slug, now)

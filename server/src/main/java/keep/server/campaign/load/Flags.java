@@ -17,6 +17,7 @@ public final class Flags implements AutoCloseable {
   private static final long EVERY_MILLIS = 1000;
 
   private final CampaignStore store;
+  private final Set<Flag> always;
   private final ScheduledExecutorService clock;
   private volatile Set<Flag> off = EnumSet.noneOf(Flag.class);
 
@@ -40,7 +41,13 @@ public final class Flags implements AutoCloseable {
   }
 
   public Flags(CampaignStore store) {
+    this(store, EnumSet.noneOf(Flag.class));
+  }
+
+  /// @param always what is off whatever an operator switches
+  public Flags(CampaignStore store, Set<Flag> always) {
     this.store = store;
+    this.always = always;
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("campaign-flags").daemon(true).factory());
@@ -49,7 +56,7 @@ public final class Flags implements AutoCloseable {
 
   /// Whether something is switched off.
   public boolean isOff(Flag flag) {
-    return off.contains(flag);
+    return off.contains(flag) || always.contains(flag);
   }
 
   private void look() {

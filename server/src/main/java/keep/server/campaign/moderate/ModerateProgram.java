@@ -122,20 +122,23 @@ public final class ModerateProgram {
                       entry.second().isEmpty() ? "" : " and " + entry.second(),
                       entry.what(),
                       entry.detail()));
-      default ->
-          moderation
-              .rules()
-              .forEach(rule ->
-                  out.printf(
-                      "%d  %s  %s  %s  meets %d  proposed by %s%s  %s%n",
-                      rule.number(),
-                      rule.slug(),
-                      rule.kind(),
-                      rule.state(),
-                      rule.matched(),
-                      rule.proposedBy(),
-                      rule.appliedBy().isEmpty() ? "" : ", applied by " + rule.appliedBy(),
-                      rule.why()));
+      default -> {
+        List<Moderation.Held> rules = moderation.rules();
+        if (rules.isEmpty()) {
+          out.println("There are no rules.");
+        }
+        rules.forEach(rule ->
+            out.printf(
+                "%d  %s  %s  %s  meets %d  proposed by %s%s  %s%n",
+                rule.number(),
+                rule.slug(),
+                rule.kind(),
+                rule.state(),
+                rule.matched(),
+                rule.proposedBy(),
+                rule.appliedBy().isEmpty() ? "" : ", applied by " + rule.appliedBy(),
+                rule.why()));
+      }
     }
     return 0;
   }
@@ -167,8 +170,13 @@ public final class ModerateProgram {
               connection.prepareStatement(
                   "SELECT kind, state, count(*) FROM campaign.outbox GROUP BY 1, 2 ORDER BY 1, 2");
           ResultSet rows = read.executeQuery()) {
+        int kinds = 0;
         while (rows.next()) {
+          kinds++;
           out.printf("%s  %s  %d%n", rows.getString(1), rows.getString(2), rows.getLong(3));
+        }
+        if (kinds == 0) {
+          out.println("No mail waits.");
         }
       }
       return true;
@@ -177,7 +185,8 @@ public final class ModerateProgram {
 
   private static String second(Words words) {
     if (words.plain().size() < 2) {
-      throw new IllegalArgumentException(USE);
+      throw new IllegalArgumentException(
+          "Say which: propose RULE, apply NUMBER, lift NUMBER, closes DAY.");
     }
     return words.plain().get(1);
   }

@@ -3,11 +3,13 @@ package keep.server.campaign.pledge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import keep.server.campaign.CampaignSettings;
 import keep.server.campaign.CampaignShelf;
 import keep.server.campaign.letter.Addressees;
 import keep.server.campaign.letter.Begun;
@@ -36,10 +38,13 @@ import org.springframework.core.env.Environment;
 public class PledgeConfiguration {
   private static final Duration WINDOW = Duration.ofMinutes(10);
 
+  /// A draft is shown and takes nothing: no signature, no letter, and no mail leaves.
   @Bean
-  CampaignStore campaignStore(ObjectProvider<DatabaseSource> source) {
+  CampaignStore campaignStore(ObjectProvider<DatabaseSource> source, CampaignSettings settings) {
     DatabaseSource given = source.getIfAvailable();
-    return given == null ? CampaignStore.none() : CampaignStore.opening(given);
+    return given == null || settings.preview()
+        ? CampaignStore.none()
+        : CampaignStore.opening(given);
   }
 
   @Bean
@@ -48,8 +53,10 @@ public class PledgeConfiguration {
   }
 
   @Bean
-  Flags campaignFlags(CampaignStore store) {
-    return new Flags(store);
+  Flags campaignFlags(CampaignStore store, CampaignSettings settings) {
+    return settings.preview()
+        ? new Flags(store, EnumSet.allOf(Flags.Flag.class))
+        : new Flags(store);
   }
 
   @Bean

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import keep.server.campaign.CampaignSettings;
+import keep.server.campaign.CampaignShelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,5 +84,24 @@ class DeskTest {
     Files.writeString(home.resolve("settings.txt"), "second-person: survivors-words\n");
     assertThat(desk(NOW).propose(CAMPAIGNS, SLUG, "Mair Heron", Optional.empty()))
         .isInstanceOf(Desk.Outcome.Done.class);
+  }
+
+  @Test
+  void a_record_that_cannot_be_read_takes_no_page_away() throws IOException {
+    Path campaigns = home.resolve("campaigns");
+    Desk desk = new Desk(new Published(campaigns), "https://example.org", NOW);
+    Desk.Outcome waiting = desk.propose(CAMPAIGNS, SLUG, "Mair Heron", Optional.empty());
+    desk.confirm(SLUG, ((Desk.Outcome.Waiting) waiting).digest(), "Dilys Marsh");
+    CampaignSettings settings = new CampaignSettings("", "", "", "", false, home.toString());
+    AtomicReference<Instant> clock = new AtomicReference<>(NOW.plusSeconds(1));
+    CampaignShelf shelf = new CampaignShelf(settings, clock::get);
+    assertThat(shelf.edition()).contains(SLUG);
+    Files.writeString(campaigns.resolve("journal.txt"), "torn\n");
+    clock.set(NOW.plusSeconds(60));
+    assertThat(shelf.find(SLUG)).as("what was shown stays").isPresent();
+    assertThat(shelf.edition()).contains(SLUG);
+    assertThat(new CampaignShelf(settings, clock::get).find(SLUG))
+        .as("and the site starts with what it came with")
+        .isPresent();
   }
 }

@@ -3,6 +3,7 @@ package keep.server.campaign.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,13 +37,10 @@ class SeveralCampaignsTest {
       throws IOException {
     add(campaigns, "first-one", "sign-en: For the first.\nsign-cy: Dros y cyntaf.\n");
     add(campaigns, "no-signing", "# Nothing to sign here.\n");
-    try (SigningSite site =
-        new SigningSite(
-            Map.of(
-                "keep.campaign.folder", campaigns.toString(), "keep.campaign.preview", "true"))) {
+    try (SigningSite site = new SigningSite(Map.of("keep.campaign.folder", campaigns.toString()))) {
       assertThat(site.get("/campaign").body())
           .contains("/campaign/first-one/sign")
-          .contains("Draft, not published")
+          .doesNotContain("Draft, not published")
           .contains("/campaign/no-signing");
       assertThat(site.get("/campaign/first-one/sign").body()).contains("For the first.");
       assertThat(site.get("/campaign/first-one/write").statusCode())
@@ -74,6 +72,19 @@ class SeveralCampaignsTest {
         assertThat(site.get("/campaign/" + slug + ".json").body()).contains("\"id\":\"" + slug);
         assertThat(site.get("/campaign/" + slug + "/count.json").statusCode()).isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  void a_draft_says_so_in_both_languages_and_takes_nothing() {
+    try (SigningSite site = SigningSite.withoutWaiting(Map.of("keep.campaign.preview", "true"))) {
+      assertThat(site.get("/campaign").body()).contains("Draft, not published");
+      assertThat(site.get("/cy/campaign").body()).contains("Drafft, heb ei gyhoeddi");
+      String sign = "/campaign/" + SigningSite.SLUG + "/sign";
+      HttpResponse<String> answer =
+          site.post(sign, List.of("name", "Ann", "email", "ann@mail.example", "postcode", ""));
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("Signing has been paused", "ann@mail.example");
     }
   }
 }

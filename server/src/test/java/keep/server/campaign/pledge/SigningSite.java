@@ -55,6 +55,15 @@ public final class SigningSite implements AutoCloseable {
 
   /// @param ownDatabase a database in the site's own folder, so that its files can be searched
   public SigningSite(Map<String, String> more, boolean ownDatabase) {
+    this(more, ownDatabase, true);
+  }
+
+  /// A site whose store may stay closed.
+  static SigningSite withoutWaiting(Map<String, String> more) {
+    return new SigningSite(more, false, false);
+  }
+
+  private SigningSite(Map<String, String> more, boolean ownDatabase, boolean waits) {
     try {
       home = TestFolders.fresh();
       database = SharedPostgres.database();
@@ -77,7 +86,7 @@ public final class SigningSite implements AutoCloseable {
                       () -> DatabaseSource.owned(new KeepHome(home), environment)),
               PublicWings.ALL);
       CampaignStore store = part(CampaignStore.class);
-      until(store::isOpen);
+      until(() -> !waits || store.isOpen());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
