@@ -37,7 +37,7 @@ final class Sites {
   /// With letters that leave from here: without a database nothing is ever queued.
   private static Map<String, String> withLetters() {
     Map<String, String> settings = new HashMap<>(SETTINGS);
-    settings.put("keep.campaign.letter-queue", "true");
+    settings.put("keep.campaign.letter-queue", "trial");
     settings.put("KEEP_SMTP_URL", "smtp://127.0.0.1:9");
     return settings;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import keep.server.campaign.CampaignShelf;
 import keep.server.campaign.letter.Addressees;
+import keep.server.campaign.letter.CampaignFiles;
 import keep.server.campaign.letter.WriteRoom;
 import keep.server.campaign.load.Flags;
 import keep.server.campaign.mail.MailSettings;
@@ -47,8 +48,9 @@ public class QueueConfiguration {
   }
 
   @Bean
-  WriteRoom.QueueState queueState(Environment environment, MailSettings mail, Flags flags) {
-    return QueueSettings.of(environment, mail).state(flags);
+  WriteRoom.QueueState queueState(
+      Environment environment, MailSettings mail, CampaignFiles files, Flags flags) {
+    return QueueSettings.of(environment, mail, files).state(flags);
   }
 
   @Bean

@@ -25,7 +25,7 @@ class NoPostcodeTest {
   void a_postcode_is_in_no_file_no_log_and_no_address(CapturedOutput output) throws Exception {
     try (SigningSite site =
         new SigningSite(
-            Map.of("logging.level.keep", "debug", "keep.campaign.letter-queue", "true"), true)) {
+            Map.of("logging.level.keep", "debug", "keep.campaign.letter-queue", "trial"), true)) {
       String choice =
           site.post(PATH + "/write", List.of("step", "find", "postcode", POSTCODE)).body();
       assertThat(choice).contains("E14999901", "E14999902").doesNotContain("2CD\"");

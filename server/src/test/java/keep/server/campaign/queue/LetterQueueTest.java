@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import keep.server.campaign.letter.WriteRoom;
+import keep.server.campaign.load.Flags;
 import keep.server.campaign.pledge.Book;
 import keep.server.campaign.pledge.Books;
 import keep.server.campaign.pledge.SigningSite;
@@ -35,7 +36,7 @@ class LetterQueueTest {
 
   @BeforeAll
   static void start() {
-    site = new SigningSite(Map.of("keep.campaign.letter-queue", "true"));
+    site = new SigningSite(Map.of("keep.campaign.letter-queue", "trial"));
   }
 
   @AfterAll
@@ -292,5 +293,20 @@ class LetterQueueTest {
     assertThat(row(count)).isEqualTo("0");
     assertThat(row("SELECT count(*) FROM campaign.outbox WHERE book = " + book.number()))
         .isEqualTo("0");
+  }
+
+  @Test
+  void it_is_open_only_with_a_mail_server_and_with_real_members() {
+    Flags flags = site.part(Flags.class);
+    for (QueueSettings.Queue queue : QueueSettings.Queue.values()) {
+      assertThat(new QueueSettings(queue, false, false).state(flags).now())
+          .as("into a folder no letter is sent")
+          .isEmpty();
+    }
+    assertThat(new QueueSettings(QueueSettings.Queue.ON, true, true).state(flags).now()).isEmpty();
+    assertThat(new QueueSettings(QueueSettings.Queue.ON, true, false).state(flags).now())
+        .isEqualTo("open");
+    assertThat(new QueueSettings(QueueSettings.Queue.OFF, true, false).state(flags).now())
+        .isEmpty();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package keep.server.campaign.moderate;
+
+import org.jspecify.annotations.NullMarked;
