@@ -10,7 +10,7 @@ public record FactId(String name) implements Comparable<FactId> {
 
   @Override
   public int compareTo(FactId other) {
-    return name.compareTo(other.name);
+    return this == other ? 0 : name.compareTo(other.name);
   }
 
   @Override
