@@ -77,6 +77,8 @@ final class Unlocking {
       try (RecoveryCode code =
           RecoveryCode.parse(firstLine(recoveryFile, "file with a recovery code"))) {
         return keys.unlock(code);
+      } catch (MalformedInput e) {
+        throw isLocked(e) ? locked("recovery code") : e;
       }
     }
     char[] typed =
@@ -85,9 +87,23 @@ final class Unlocking {
             : firstLine(passphraseFile, "file with a passphrase").toCharArray();
     try (Passphrase passphrase = Passphrase.of(typed)) {
       return keys.unlock(passphrase);
+    } catch (MalformedInput e) {
+      throw isLocked(e) ? locked("passphrase") : e;
     } finally {
       Arrays.fill(typed, '\0');
     }
+  }
+
+  private static boolean isLocked(MalformedInput e) {
+    return e.fault() == MalformedInput.Fault.LOCK;
+  }
+
+  private MalformedInput locked(String secret) {
+    return new MalformedInput(
+        MalformedInput.Fault.LOCK,
+        keysFile.toString(),
+        "does not open with this " + secret,
+        "Compare the %s letter by letter, and check that the keys are yours.".formatted(secret));
   }
 
   /// Cards from files, each checked against the policy.

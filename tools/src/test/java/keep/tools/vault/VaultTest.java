@@ -86,7 +86,8 @@ class VaultTest {
     Path note = sealed("a.txt");
     Files.writeString(folder.resolve("ada.words"), "one two three four five six seven");
     assertThat(open(note, "ada")).isEqualTo(4);
-    assertThat(told).startsWith("slot: does not open with this key.");
+    assertThat(told)
+        .startsWith(at("keys/ada.keys.json") + ": does not open with this passphrase. Compare the");
   }
 
   @Test
