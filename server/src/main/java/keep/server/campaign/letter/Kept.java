@@ -9,7 +9,7 @@ import keep.server.campaign.store.StoreAway;
 final class Kept {
   private static final long FRESH_NANOS = Duration.ofMinutes(1).toNanos();
   private final Supplier<byte[]> making;
-  private volatile byte[] last = "{\"sketches\":[]}".getBytes(StandardCharsets.UTF_8);
+  private volatile byte[] last = "{}".getBytes(StandardCharsets.UTF_8);
   private long madeAt = System.nanoTime() - FRESH_NANOS;
 
   Kept(Supplier<byte[]> making) {
