@@ -2,9 +2,9 @@ package keep.finder.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ final class Intake {
   /// Most bytes of sound records that are held at once.
   static final long MOST_BYTES = 256L << 20;
 
-  private record Kept(Spot first, byte[] bytes) {}
+  private record Kept(Spot first, String id, byte[] bytes) {}
 
   private final String entity;
   private final Consumer<Fault> faults;
@@ -32,9 +32,16 @@ final class Intake {
   /// @return whether it is in, this time or already
   boolean take(Spot spot, Json.Fields record, boolean unite) {
     String id = record.text("id").orElseThrow();
-    Kept before = kept.get(id);
+    Kept before = kept.get(key(id));
     if (before == null) {
       return keep(id, spot, record);
+    }
+    if (!before.id().equals(id)) {
+      String what =
+          "The id is already that of %s, written in other letters; that one stays."
+              .formatted(at(before.first(), spot));
+      faults.accept(spot.fault("", "id", what, Effect.RECORD_LEFT_OUT));
+      return false;
     }
     Json.Fields first = read(before);
     Merge merge = Merge.of(entity, first, record, unite);
@@ -45,10 +52,16 @@ final class Intake {
       faults.accept(spot.fault("", "id", what, Effect.RECORD_LEFT_OUT));
       return false;
     }
+    boolean paged = before.first().place().startsWith("page") && spot.place().startsWith("page");
     if (first.equals(record) && !unite) {
       faults.accept(spot.fault("", "id", again(before.first(), spot), Effect.KEPT));
+    } else if (paged && !unite) {
+      String what =
+          "The record stands in %s too, with other fields: the pages overlap. They were put together."
+              .formatted(at(before.first(), spot));
+      faults.accept(spot.fault("", "id", what, Effect.KEPT));
     }
-    kept.remove(id);
+    kept.remove(key(id));
     bytes -= before.bytes().length;
     return keep(id, before.first(), merge.whole());
   }
@@ -74,13 +87,13 @@ final class Intake {
       return false;
     }
     bytes += text.length;
-    kept.put(id, new Kept(spot, text));
+    kept.put(key(id), new Kept(spot, id, text));
     return true;
   }
 
   /// Adds a place to a service that is in.
   boolean add(String id, String field, Json.Fields part) {
-    Kept before = kept.get(id);
+    Kept before = kept.get(key(id));
     if (before == null) {
       return false;
     }
@@ -89,7 +102,12 @@ final class Intake {
     Json.Fields more = read(before).with(field, new Json.Items(all));
     Merge ordered = Merge.of(entity, more, more, true);
     bytes -= before.bytes().length;
-    return keep(id, before.first(), ordered.whole());
+    return keep(before.id(), before.first(), ordered.whole());
+  }
+
+  /// UUIDs are the same in capitals and small letters.
+  private static String key(String id) {
+    return Parts.isUuid(id) ? id.toLowerCase(Locale.ROOT) : id;
   }
 
   private static Json.Fields read(Kept kept) {
@@ -100,14 +118,10 @@ final class Intake {
     return kept.size();
   }
 
-  Collection<String> ids() {
-    return kept.keySet();
-  }
-
   /// Every record on one line, by id.
   Map<String, byte[]> lines() {
     Map<String, byte[]> lines = new LinkedHashMap<>();
-    kept.forEach((id, one) -> lines.put(id, one.bytes()));
+    kept.values().forEach(one -> lines.put(one.id(), one.bytes()));
     return lines;
   }
 }

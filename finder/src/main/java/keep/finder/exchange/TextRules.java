@@ -17,6 +17,7 @@ public final class TextRules {
   private static final Pattern MARKUP =
       Pattern.compile(
           "<\\s*[/!?]?\\s*[a-z][^<]*>?|&lt;\\s*/?\\s*(script|iframe|img|svg|style)|javascript\\s*:"
+              + "|&#x?[0-9a-f]{1,6};|&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|[lr][sd]quo|hellip|bull);"
               + "|&#x?0*(60|3c)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WRONGLY_READ =
