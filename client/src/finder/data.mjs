@@ -10,6 +10,11 @@
  * latitude, longitude, 1 if a centre may serve a part of it, people, "in" it in Welsh.
  * @typedef {[string, string, string, number, number, number, number, 0 | 1, number, string]} PlaceRow
  */
+/**
+ * Digit that begins the second half, latitude and longitude in thousandths of a degree, and the number of the town in
+ * whose areas it lies where those are not its district's.
+ * @typedef {[number, number, number, number?]} SectorRow
+ */
 /** @typedef {[number[], number, number]} Span days 1 (Monday) to 7, from and until in minutes of the day */
 /** @typedef {{for: string[], youngest: number | null, oldest: number | null}} Audience */
 /**
@@ -25,6 +30,7 @@
  * @property {Record<string, number[]>} wide the same for areas
  * @property {Record<string, number[]>} changed the same for Welsh names with a changed beginning
  * @property {[string, string, number, number][]} postcodes letters, districts, number of the town that stands for them, of the area
+ * @property {Record<string, SectorRow[]>} [sectors] by first half; absent until they are here, or where nobody made a table of them
  * @property {Record<string, string>} languages plain own names of languages, and their English names
  * @property {string[]} access every access need by its word, in order
  * @property {[string, string, "ABROAD" | "FORCES" | "NOWHERE", string][]} elsewhere plain names, kind, beginning of postcodes

@@ -15,16 +15,26 @@ function dot(latitude, longitude, here) {
   return { x: rounded((longitude - WEST) * WIDTH_OF_A_DEGREE), y: rounded((NORTH - latitude) * HEIGHT_OF_A_DEGREE), here };
 }
 
+/** @type {WeakMap<Data, number[]>} */
+const known = new WeakMap();
+
+/** Numbers of all towns, worked out once. @param {Data} data */
+function townsOf(data) {
+  const numbers = known.get(data) ?? [...new Set(Object.values(data.towns).flat())];
+  known.set(data, numbers);
+  return numbers;
+}
+
 /** The towns in the area the first centre serves, and the middle of the place last. @param {Data} data @param {Answer} answer @returns {Dot[]} */
 export function dotsOf(data, answer) {
   if (!answer.place) return [];
   const first = answer.results.find((result) => ["SERVES", "SERVES_PART"].includes(result.why[0]?.[0] ?? ""));
   const served = data.centres.find((centre) => centre.id === first?.id)?.areas ?? [];
-  const numbers = [...new Set(Object.values(data.towns).flat())];
-  const towns = numbers.flatMap((number) => {
+  if (served.length === 0) return [dot(...answer.place.point, true)];
+  const inside = data.areas.map(([, , areas]) => areas.some((area) => served.includes(area)));
+  const towns = townsOf(data).flatMap((number) => {
     const place = data.places[number];
-    const inside = place && data.areas[place[3]]?.[2].some((area) => served.includes(area));
-    return place && inside ? [dot(place[5], place[6], false)] : [];
+    return place && inside[place[3]] ? [dot(place[5], place[6], false)] : [];
   });
   return [...towns, dot(...answer.place.point, true)];
 }
@@ -34,7 +44,7 @@ export function nearestTown(data, latitude, longitude) {
   const east = Math.cos((latitude / 180) * Math.PI);
   let best = "";
   let least = Infinity;
-  for (const number of new Set(Object.values(data.towns).flat())) {
+  for (const number of townsOf(data)) {
     const place = data.places[number];
     if (!place) continue;
     const away = Math.hypot(place[5] - latitude, (place[6] - longitude) * east);

@@ -20,24 +20,24 @@ export function plain(name) {
  */
 export function changes(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  /** @type {number[][]} */
-  const cost = [];
-  /** @param {number} i @param {number} j */
-  const at = (i, j) => cost[i]?.[j] ?? 0;
-  for (let i = 0; i <= one.length; i++) {
-    const row = (cost[i] = /** @type {number[]} */ ([]));
-    for (let j = 0; j <= other.length; j++) {
-      if (i === 0 || j === 0) {
-        row[j] = i + j;
-        continue;
-      }
+  let before = new Uint8Array(other.length + 1);
+  let last = Uint8Array.from({ length: other.length + 1 }, (_, j) => Math.min(j, 255));
+  let row = new Uint8Array(other.length + 1);
+  const at = (/** @type {Uint8Array} */ cells, /** @type {number} */ j) => cells[j] ?? 0;
+  for (let i = 1; i <= one.length; i++) {
+    let fewest = (row[0] = Math.min(i, 255));
+    for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min(at(i - 1, j - 1) + same, at(i - 1, j) + 1, at(i, j - 1) + 1);
+      let least = Math.min(at(last, j - 1) + same, at(last, j) + 1, at(row, j - 1) + 1);
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        least = Math.min(least, at(i - 2, j - 2) + 1);
+        least = Math.min(least, at(before, j - 2) + 1);
       }
-      row[j] = least;
+      row[j] = Math.min(least, 255);
+      fewest = Math.min(fewest, least);
     }
+    // A swap looks two rows back: only when this row and the one before are too far is there no way home.
+    if (fewest > most + 1) return most + 1;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(at(one.length, other.length), most + 1);
+  return Math.min(at(last, other.length), most + 1);
 }

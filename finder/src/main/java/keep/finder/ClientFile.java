@@ -38,9 +38,7 @@ public final class ClientFile {
     names(tree.putObject("wide"), finder.gazetteer().areaNames());
     names(tree.putObject("changed"), finder.gazetteer().changedNames());
     ArrayNode postcodes = tree.putArray("postcodes");
-    if (finder.postcodes() instanceof Districts districts) {
-      districts.rows().forEach(row -> postcode(postcodes.addArray(), row));
-    }
+    finder.districts().rows().forEach(row -> postcode(postcodes.addArray(), row));
     ObjectNode languages = tree.putObject("languages");
     Languages.ownNames().forEach(languages::put);
     words(tree.putArray("access"), Stream.of(Access.values()).map(Access::word).toList());

@@ -22,15 +22,22 @@ public final class Finder {
 
   private final Areas areas;
   private final Gazetteer gazetteer;
+  private final Districts districts;
   private final Postcodes postcodes;
   private final Directory directory;
   private final Surroundings surroundings;
   private final Outside outside = new Outside(Elsewhere.load());
 
-  private Finder(Areas areas, Gazetteer gazetteer, Postcodes postcodes, Directory directory) {
+  private Finder(
+      Areas areas,
+      Gazetteer gazetteer,
+      Districts districts,
+      Postcodes postcodes,
+      Directory directory) {
     this.surroundings = new Surroundings(areas, gazetteer.places(), directory);
     this.areas = areas;
     this.gazetteer = gazetteer;
+    this.districts = districts;
     this.postcodes = postcodes;
     this.directory = directory;
   }
@@ -44,17 +51,18 @@ public final class Finder {
   public static Finder over(Directory directory) {
     Areas areas = Areas.load();
     Gazetteer gazetteer = Gazetteer.load(areas);
-    return new Finder(areas, gazetteer, new Districts(gazetteer.towns(), areas), directory);
+    Districts districts = new Districts(gazetteer.towns(), areas);
+    return new Finder(areas, gazetteer, districts, districts, directory);
   }
 
   /// The same finder with another table of postcodes.
   public Finder with(Postcodes table) {
-    return new Finder(areas, gazetteer, table, directory);
+    return new Finder(areas, gazetteer, districts, table, directory);
   }
 
   /// The same places with other entries.
   public Finder with(Directory entries) {
-    return new Finder(areas, gazetteer, postcodes, entries);
+    return new Finder(areas, gazetteer, districts, postcodes, entries);
   }
 
   /// Answers a search. There is always a line in the answer.
@@ -207,7 +215,13 @@ public final class Finder {
     return directory;
   }
 
-  Postcodes postcodes() {
+  /// The districts that came with this build, whatever table of postcodes stands in their place.
+  public Districts districts() {
+    return districts;
+  }
+
+  /// What postcodes are looked up in.
+  public Postcodes postcodes() {
     return postcodes;
   }
 

@@ -24,12 +24,23 @@ public final class PlainWords {
                   "females",
                   "women and girls",
                   "female survivors",
+                  "lesbian",
+                  "lesbians",
                   "menywod",
                   "menyw"),
           Who.GIRLS, List.of("girls", "girl", "merched", "merch"),
           Who.MEN,
               List.of(
-                  "men", "man", "male", "males", "men and boys", "male survivors", "dynion", "dyn"),
+                  "men",
+                  "man",
+                  "male",
+                  "males",
+                  "men and boys",
+                  "male survivors",
+                  "gay man",
+                  "gay men",
+                  "dynion",
+                  "dyn"),
           Who.BOYS, List.of("boys", "boy", "bechgyn", "bachgen"),
           Who.NON_BINARY,
               List.of(
@@ -77,7 +88,16 @@ public final class PlainWords {
 
   static {
     needs(
-        Need.PRE_TRIAL_THERAPY, "pre trial", "pretrial", "pre court", "before trial", "cyn treial");
+        Need.PRE_TRIAL_THERAPY,
+        "pre trial",
+        "pretrial",
+        "pre court",
+        "before trial",
+        "before a trial",
+        "before the trial",
+        "before court",
+        "cyn treial");
+    needs(Need.COUNSELLING, "phone counsel", "telephone counsel");
     needs(Need.GROUPS, "group", "peer", "grwp");
     needs(
         Need.ADVOCACY,
@@ -121,6 +141,7 @@ public final class PlainWords {
         "e mail",
         "messag",
         "writ",
+        "whatsapp",
         "sgwrs",
         "neges");
     needs(

@@ -80,10 +80,29 @@ class NamesTest {
     "group therapy, GROUPS",
     "court support, ADVOCACY",
     "sarc, MEDICAL",
+    "mental health support, COUNSELLING",
+    "telephone counselling, COUNSELLING",
+    "therapy before a trial, PRE_TRIAL_THERAPY",
+    "talk, HELPLINE",
+    "sgwrs, WRITING",
     "web chat, WRITING"
   })
   void needs_are_understood_in_plain_words(String words, Need need) {
     assertThat(PlainWords.need(words)).contains(need);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BSL, SIGN_LANGUAGE",
+    "a BSL interpreter, SIGN_LANGUAGE",
+    "Polish interpreter, INTERPRETERS",
+    "wheelchair, STEP_FREE",
+    "step free access, STEP_FREE",
+    "hearing loop, HEARING_LOOP",
+    "easy-read, EASY_READ"
+  })
+  void access_needs_are_understood_in_plain_words(String words, Access access) {
+    assertThat(PlainWords.access(words)).contains(access);
   }
 
   @Test

@@ -11,13 +11,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import keep.finder.ClientFile;
 import keep.finder.Finder;
+import keep.finder.postcodes.Sectors;
+import keep.finder.postcodes.SectorsFile;
 import keep.server.site.House;
 import keep.server.site.Language;
 import keep.server.site.Page;
 import keep.server.site.Room;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +33,8 @@ final class DataFiles implements Room {
   private static final JsonMapper JSON = JsonMapper.shared();
   private final Map<Language, File> files = new EnumMap<>(Language.class);
 
+  private @Nullable File sectors;
+
   private record File(String address, byte[] plain, byte[] packed) {}
 
   private DataFiles() {}
@@ -38,6 +44,10 @@ final class DataFiles implements Room {
     for (Language language : Language.values()) {
       Page page = house.page(FinderConfiguration.head("/i/find"), language, true);
       made.files.put(language, file(content(finder, page), language));
+    }
+    if (finder.postcodes() instanceof Sectors table) {
+      byte[] plain = SectorsFile.of(finder, table).getBytes(StandardCharsets.UTF_8);
+      made.sectors = new File(HOME + "sectors." + digest(plain) + ".json", plain, packed(plain));
     }
     return made;
   }
@@ -101,10 +111,15 @@ final class DataFiles implements Room {
     return java.util.Objects.requireNonNull(files.get(language)).address();
   }
 
+  /// Where the file of postcode sectors lies; empty where the operator made no table of them.
+  String sectors() {
+    return sectors == null ? "" : sectors.address();
+  }
+
   @Override
   public void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
     File file =
-        files.values().stream()
+        Stream.concat(files.values().stream(), Stream.ofNullable(sectors))
             .filter(one -> one.address().equals(request.getRequestURI()))
             .findFirst()
             .orElse(null);

@@ -1,6 +1,7 @@
 package keep.server.finder;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import keep.finder.Directory;
@@ -19,7 +20,7 @@ final class Entries {
   private static final ZoneId HERE = ZoneId.of("Europe/London");
   private final House house;
   private final CorrectedDirectory corrected;
-  private final Finder shipped = Finder.load();
+  private final SectorsInUse sectors;
   private @Nullable Made last;
 
   /// @param files hold exactly what the engine searches
@@ -33,9 +34,11 @@ final class Entries {
     }
   }
 
-  Entries(House house, CorrectedDirectory corrected) {
+  /// @param folder the finder's own, in which an operator may lay a table of sectors
+  Entries(House house, CorrectedDirectory corrected, Path folder) {
     this.house = house;
     this.corrected = corrected;
+    this.sectors = new SectorsInUse(folder, Finder.load());
   }
 
   Finder finder() {
@@ -46,24 +49,27 @@ final class Entries {
   /// help gets an answer, and whoever runs the site is told.
   synchronized Made made() {
     Made made = last;
+    Finder places = sectors.now();
     try {
       Directory now = corrected.now();
-      if (made == null || made.finder().directory() != now) {
-        made = over(now);
+      if (made == null
+          || made.finder().directory() != now
+          || made.finder().postcodes() != places.postcodes()) {
+        made = over(places, now);
       }
     } catch (IOException | CareProblem unreadable) {
       LOG.error(
           "The journal of corrections cannot be read. The finder shows its entries as they were.");
       if (made == null) {
-        made = over(shipped.directory());
+        made = over(places, places.directory());
       }
     }
     last = made;
     return made;
   }
 
-  private Made over(Directory directory) {
-    Finder finder = shipped.with(directory);
+  private Made over(Finder places, Directory directory) {
+    Finder finder = places.with(directory);
     return new Made(finder, DataFiles.of(house, finder));
   }
 }

@@ -45,6 +45,7 @@ final class FindRoom implements Room {
         sent ? Found.of(finder.search(form.query()), finder, page) : Found.nothing(finder, page);
     allowLocation(response);
     House.write(
+        request,
         response,
         house
             .render(
@@ -57,6 +58,7 @@ final class FindRoom implements Room {
                     "people", people(form, page),
                     "access", access(form, page),
                     "file", made.files().address(language),
+                    "sectors", made.files().sectors(),
                     "count", finder.directory().open().size(),
                     "said", Directory.CENTRES_SAID,
                     "confirmed", made.confirmed()))

@@ -18,7 +18,7 @@ public class FinderConfiguration {
   Wing finderWing(House house, Environment environment) {
     Path folder = FinderFolder.of(environment);
     Directory shipped = Directory.load();
-    Entries entries = new Entries(house, new CorrectedDirectory(folder, shipped));
+    Entries entries = new Entries(house, new CorrectedDirectory(folder, shipped), folder);
     EntryRoom entry = new EntryRoom(house, new CareJournal(folder), shipped);
     CentreRoom centre = new CentreRoom(house, entries);
     return rooms ->

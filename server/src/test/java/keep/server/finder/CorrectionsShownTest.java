@@ -66,10 +66,14 @@ class CorrectionsShownTest {
   }
 
   private String searched() throws IOException, InterruptedException {
+    return searched("Gateshead");
+  }
+
+  private String searched(String place) throws IOException, InterruptedException {
     HttpRequest search =
         request("/i/find")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("place=Gateshead"))
+            .POST(HttpRequest.BodyPublishers.ofString("place=" + place))
             .build();
     return CLIENT.send(search, HttpResponse.BodyHandlers.ofString()).body();
   }
@@ -105,6 +109,26 @@ class CorrectionsShownTest {
     assertThat(get("/i/centre/rctn")).contains("has closed").doesNotContain("place__tel");
     assertThat(searched()).doesNotContain("href=\"/i/centre/rctn\"");
     assertThat(get("/i/centres")).doesNotContain("/i/centre/rctn");
+  }
+
+  @Test
+  void a_table_of_sectors_that_is_laid_down_counts_at_once_and_a_broken_one_never()
+      throws Exception {
+    assertThat(searched("NP167AA")).contains("0808 80 10 800");
+    assertThat(get("/i/find")).doesNotContain("data-sectors");
+
+    Path table = folder.resolve("sectors.txt");
+    Files.writeString(
+        table, "keep-sectors 1\n# source: made up\nNP16 7\t51.667\t-2.672\tE\t10\t0\n");
+
+    assertThat(searched("NP167AA")).contains("0808 500 2222").doesNotContain("0808 80 10 800");
+    String page = get("/i/find");
+    int from = page.indexOf("data-sectors=\"") + "data-sectors=\"".length();
+    assertThat(get(page.substring(from, page.indexOf('"', from))))
+        .startsWith("{\"NP16\":[[7,51667,-2672,");
+    Files.writeString(table, "broken");
+    Files.setLastModifiedTime(table, java.nio.file.attribute.FileTime.fromMillis(1));
+    assertThat(searched("NP167AA")).contains("0808 80 10 800");
   }
 
   @Test

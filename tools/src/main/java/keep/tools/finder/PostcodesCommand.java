@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import keep.finder.postcodes.PostcodeFiles;
 import keep.finder.postcodes.SectorTable;
+import keep.finder.postcodes.Sectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,12 @@ public final class PostcodesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV files, folders or zip files.")
   private List<Path> files = List.of();
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The table.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "The table. Default: sectors.txt in KEEP_HOME's finder folder, where the search and the"
+              + " public site read it.")
   private @Nullable Path out;
 
   @Option(
@@ -48,9 +54,7 @@ public final class PostcodesCommand implements Callable<Integer> {
         read.read(file);
       }
       SectorTable table = read.table(edition);
-      if (out != null) {
-        table.write(out);
-      }
+      table.write(out == null ? FinderHome.folder().resolve(Sectors.FILE) : out);
       PostcodeFiles.Count count = read.count();
       count.faults().forEach(complain::println);
       say.printf(

@@ -2,6 +2,7 @@ package keep.tools.finder;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import keep.finder.Result;
 import keep.finder.Who;
 import keep.finder.care.CareJournal;
 import keep.finder.care.CareProblem;
+import keep.finder.postcodes.Sectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,7 +112,9 @@ final class SearchCommand implements Callable<Integer> {
             needed(),
             nation(nation),
             LocalDateTime.now(HERE));
-    Finder finder = Finder.over(new CareJournal(FinderHome.folder()).directory(Directory.load()));
+    Path folder = FinderHome.folder();
+    Finder finder =
+        Sectors.in(Finder.over(new CareJournal(folder).directory(Directory.load())), folder);
     Answer answer = finder.search(query);
     if (json) {
       out.println(AnswerJson.of(answer));

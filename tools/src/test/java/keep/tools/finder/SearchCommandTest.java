@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +50,32 @@ class SearchCommandTest {
     assertThat(search("--json")).doesNotContain("\"id\":\"rctn\"").contains("\"lines\":[{");
   }
 
+  @Test
+  void reads_the_table_of_sectors_in_its_folder() throws Exception {
+    Files.createDirectories(home.resolve("finder"));
+    Files.writeString(
+        home.resolve("finder/sectors.txt"),
+        "keep-sectors 1\n# source: made up\nNP16 7\t51.667\t-2.672\tE\t10\t0\n");
+
+    assertThat(find("NP16 7AA", "--json"))
+        .contains("\"id\":\"nat-ew-247\"")
+        .doesNotContain("nat-wales-lff");
+  }
+
+  @Test
+  void says_what_is_not_known_about_access_and_never_no() throws Exception {
+    assertThat(find("Bristol", "--need", "BSL counselling", "--access", "wheelchair", "--json"))
+        .contains(
+            "Not known whether it has this: British Sign Language. Ask the centre.",
+            "Not known whether it has this: step-free. Ask the centre.",
+            "Offers counselling.");
+  }
+
   private String search(String... more) throws IOException, InterruptedException {
+    return find("Gateshead", more);
+  }
+
+  private String find(String place, String... more) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -61,7 +87,7 @@ class SearchCommandTest {
                 "finder",
                 "search",
                 "--place",
-                "Gateshead"));
+                place));
     command.addAll(List.of(more));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

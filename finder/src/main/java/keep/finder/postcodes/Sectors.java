@@ -1,0 +1,115 @@
+package keep.finder.postcodes;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keep.finder.Finder;
+import keep.finder.Nation;
+import keep.finder.Place;
+import keep.finder.Point;
+import keep.finder.Postcode;
+import keep.finder.Postcodes;
+import org.jspecify.annotations.Nullable;
+
+/// Postcodes by sector, from a table that an operator made from the official files. A sector moves
+/// the point from which miles are told. The areas stay those of its district, unless the table says
+/// that it lies in another nation: then they are those of the nearest town there.
+public final class Sectors implements Postcodes {
+  /// The table's name in the finder's folder.
+  public static final String FILE = "sectors.txt";
+
+  private final Postcodes districts;
+  private final List<Place> towns;
+  private final Map<String, Sector> sectors;
+
+  /// A sector as the browser needs it.
+  ///
+  /// @param outward the first half, such as `CT1`
+  /// @param digit that begins the second half
+  /// @param town in whose areas it lies, where those are not its district's
+  public record Fine(String outward, String digit, Point point, Optional<Place> town) {}
+
+  private Sectors(Postcodes districts, List<Place> towns, SectorTable table) {
+    this.districts = districts;
+    this.towns = towns;
+    this.sectors = table.byName();
+  }
+
+  /// A finder that knows the sectors of a table beside its own districts.
+  public static Finder in(Finder finder, SectorTable table) {
+    return finder.with(new Sectors(finder.districts(), finder.gazetteer().towns(), table));
+  }
+
+  /// The same with the table in a folder, where there is one.
+  ///
+  /// @throws IOException when it cannot be read, or is no table
+  public static Finder in(Finder finder, Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      return finder;
+    }
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      return in(finder, SectorTable.read(reader));
+    }
+  }
+
+  @Override
+  public Optional<Place> find(Postcode postcode) {
+    Optional<Place> district = districts.find(postcode);
+    Sector sector = sectors.get(postcode.outward() + " " + postcode.sector());
+    Point point = sector == null ? null : sector.point();
+    return sector == null || point == null
+        ? district
+        : town(sector, point, district)
+            .map(town -> at(postcode.outward(), point, town.name(), town))
+            .or(() -> district.map(there -> at(postcode.outward(), point, there.within(), there)));
+  }
+
+  /// The town whose areas count, where those are not its district's.
+  private Optional<Place> town(Sector sector, Point point, Optional<Place> district) {
+    Nation nation = nation(sector.country());
+    return nation == null || district.filter(place -> place.nation() == nation).isPresent()
+        ? Optional.empty()
+        : towns.stream()
+            .filter(town -> town.nation() == nation)
+            .min(Comparator.comparingDouble(town -> town.point().milesTo(point)));
+  }
+
+  private static Place at(String outward, Point point, String within, Place there) {
+    return new Place(
+        outward, "", List.of(), within, there.nation(), point, there.areas(), false, 0);
+  }
+
+  private static @Nullable Nation nation(Sector.Country country) {
+    return switch (country) {
+      case ENGLAND -> Nation.ENGLAND;
+      case WALES -> Nation.WALES;
+      case SCOTLAND -> Nation.SCOTLAND;
+      case NORTHERN_IRELAND -> Nation.NORTHERN_IRELAND;
+      case JERSEY, GUERNSEY, ISLE_OF_MAN, UNKNOWN -> null;
+    };
+  }
+
+  /// Every sector that has a point.
+  public List<Fine> all() {
+    List<Fine> all = new ArrayList<>();
+    for (Sector sector : sectors.values()) {
+      Point point = sector.point();
+      int space = sector.name().indexOf(' ');
+      if (point != null && space > 0) {
+        String outward = sector.name().substring(0, space);
+        Optional<Place> district = Postcode.read(outward).flatMap(districts::find);
+        all.add(
+            new Fine(
+                outward, sector.name().substring(space + 1), point, town(sector, point, district)));
+      }
+    }
+    return all;
+  }
+}
