@@ -36,6 +36,7 @@ function run(page, finished) {
             event.stopImmediatePropagation();
             const answer = answers[places.indexOf(place.value)] ?? [];
             parts.forEach((part, at) => (part.innerHTML = answer[at] ?? ""));
+            document.getElementById("found-title")?.focus();
           },
           true,
         );

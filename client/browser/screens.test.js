@@ -19,6 +19,7 @@ const SUBJECTS = [
   ["work-home", WORK, "/"],
   ["work-gallery", WORK, "/gallery"],
   ["work-matter", WORK, "/matters/example"],
+  ["work-entry", WORK, "/entries/example"],
   ["work-not-here", WORK, "/no-such-page"],
 ];
 

@@ -5,10 +5,12 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import keep.server.site.words.Words;
 
 /// Writes pages: every screen of both sites comes out of here.
@@ -57,7 +59,27 @@ public final class House {
       Map<String, Object> values)
       throws IOException {
     Page page = page(head, language(request), true);
-    write(response, render(page, template, values).getBytes(StandardCharsets.UTF_8));
+    write(request, response, render(page, template, values).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Writes finished HTML, packed where the browser takes it and nothing of it was typed by
+  /// anybody: the length of a packed page could tell what stands in it beside what somebody else
+  /// made it repeat. Nothing of it may be kept by the browser.
+  public static void write(HttpServletRequest request, HttpServletResponse response, byte[] html)
+      throws IOException {
+    String accepted = request.getHeader("Accept-Encoding");
+    boolean asked = request.getMethod().equals("GET") && request.getQueryString() == null;
+    if (asked && accepted != null && accepted.contains("gzip")) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+        out.write(html);
+      }
+      response.setHeader("Content-Encoding", "gzip");
+      write(response, packed.toByteArray());
+    } else {
+      write(response, html);
+    }
+    response.setHeader("Vary", "Accept-Encoding");
   }
 
   /// Writes finished HTML. Nothing of it may be kept by the browser.

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 /// keyboard, pictures. The tests themselves are `client/browser/*.test.js`; each of theirs is one
 /// here.
 ///
-/// Needs Chromium (`KEEP_CHROMIUM`, or on the PATH); `-Dkeep.browser=NAME` runs one file, and
-/// `-Dkeep.browser=none` leaves them all out.
+/// Needs Chromium (`KEEP_CHROMIUM`, or on the PATH); `-Dkeep.browser=NAME` runs one file,
+/// `NAME,NAME` several, and `-Dkeep.browser=none` leaves them all out.
 class BrowserTest {
   private static final Path SERVER = Path.of("").toAbsolutePath();
   private static final Path CLIENT = SERVER.resolveSibling("client");
@@ -40,7 +40,8 @@ class BrowserTest {
     try (Stream<Path> files = Files.list(CLIENT.resolve("browser"))) {
       files
           .map(file -> "browser/" + file.getFileName())
-          .filter(file -> file.endsWith(".test.js") && file.contains(which))
+          .filter(file ->
+              file.endsWith(".test.js") && Stream.of(which.split(",")).anyMatch(file::contains))
           .sorted()
           .forEach(command::add);
     }

@@ -46,7 +46,8 @@ class PagesTest {
               "pledge/told.jte",
               "pledge/write.jte");
     }
-    assertThat(Pages.of(SiteKind.WORK)).contains("/gallery", "/offline", "/matters/example", "/");
+    assertThat(Pages.of(SiteKind.WORK))
+        .contains("/gallery", "/offline", "/matters/example", "/entries/example", "/");
   }
 
   @Test

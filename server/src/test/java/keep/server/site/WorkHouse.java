@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Import({WorkSite.class, ErrorDoor.class, HtmlErrors.class, WorkHouse.Traps.class})
 class WorkHouse {
   /// Addresses that only tests have: one that breaks, one whose database is away, one that hands
-  /// out a session, and a matter.
+  /// out a session, a matter, and a centre's entry.
   @org.springframework.stereotype.Controller
   static class Traps {
     private final House house;
@@ -43,6 +43,14 @@ class WorkHouse {
           PageHead.of("/matters/example", Temper.WORK, "title.steps", "room.desk"),
           "cases/matter.jte",
           java.util.Map.of("matter", MatterExample.page()));
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/entries/example")
+    void entry(
+        jakarta.servlet.http.HttpServletRequest request,
+        jakarta.servlet.http.HttpServletResponse response)
+        throws java.io.IOException {
+      keep.server.finder.EntryExample.show(house, request, response, "/entries/example");
     }
 
     @org.springframework.web.bind.annotation.GetMapping("/trap/broken")
