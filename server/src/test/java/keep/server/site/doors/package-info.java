@@ -1,4 +1,0 @@
-@NullMarked
-package keep.server.site.doors;
-
-import org.jspecify.annotations.NullMarked;
