@@ -11,8 +11,8 @@
  * @typedef {[string, string, string, number, number, number, number, 0 | 1, number, string]} PlaceRow
  */
 /**
- * Digit that begins the second half, latitude and longitude in thousandths of a degree, and the number of the town in
- * whose areas it lies where those are not its district's.
+ * Digit that begins the second half, latitude and longitude in thousandths of a degree, and the number of the nation
+ * where that is not its district's.
  * @typedef {[number, number, number, number?]} SectorRow
  */
 /** @typedef {[number[], number, number]} Span days 1 (Monday) to 7, from and until in minutes of the day */

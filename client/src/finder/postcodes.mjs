@@ -37,13 +37,12 @@ export function findPostcode(data, text) {
   const chosen = row ?? rows[0];
   const fine = code.sector === "" ? undefined : data.sectors?.[code.area + code.district]?.find(([digit]) => digit === Number(code.sector));
   if (fine) {
-    const [, latitude, longitude, other] = fine;
-    const there = other === undefined ? (chosen && placeAt(data, chosen)) : placeOf(data, other);
-    if (there) {
-      const outward = code.area + code.district;
-      const within = other === undefined ? there.within : there.name;
-      return { ...there, name: outward, welsh: "", within, point: [latitude / 1000, longitude / 1000], wide: false, inWelsh: `yn ${outward}` };
-    }
+    const [, latitude, longitude, nation] = fine;
+    const outward = code.area + code.district;
+    /** @type {Pick<Place, "name" | "welsh" | "point" | "wide" | "inWelsh">} */
+    const here = { name: outward, welsh: "", point: [latitude / 1000, longitude / 1000], wide: false, inWelsh: `yn ${outward}` };
+    if (nation !== undefined) return { ...here, within: "", nation, areas: [] };
+    if (chosen) return { ...placeAt(data, chosen), ...here };
   }
   if (!chosen) return null;
   const name = row ? code.area + code.district : code.area;

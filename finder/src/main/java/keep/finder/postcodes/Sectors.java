@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,31 +18,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Postcodes by sector, from a table that an operator made from the official files. A sector moves
 /// the point from which miles are told. The areas stay those of its district, unless the table says
-/// that it lies in another nation: then they are those of the nearest town there.
+/// that it lies in another nation: then the nation is told, and no area is claimed.
 public final class Sectors implements Postcodes {
   /// The table's name in the finder's folder.
   public static final String FILE = "sectors.txt";
 
   private final Postcodes districts;
-  private final List<Place> towns;
   private final Map<String, Sector> sectors;
 
   /// A sector as the browser needs it.
   ///
   /// @param outward the first half, such as `CT1`
   /// @param digit that begins the second half
-  /// @param town in whose areas it lies, where those are not its district's
-  public record Fine(String outward, String digit, Point point, Optional<Place> town) {}
+  /// @param nation in which it lies, where that is not its district's
+  public record Fine(String outward, String digit, Point point, Optional<Nation> nation) {}
 
-  private Sectors(Postcodes districts, List<Place> towns, SectorTable table) {
+  private Sectors(Postcodes districts, SectorTable table) {
     this.districts = districts;
-    this.towns = towns;
     this.sectors = table.byName();
   }
 
   /// A finder that knows the sectors of a table beside its own districts.
   public static Finder in(Finder finder, SectorTable table) {
-    return finder.with(new Sectors(finder.districts(), finder.gazetteer().towns(), table));
+    return finder.with(new Sectors(finder.districts(), table));
   }
 
   /// The same with the table in a folder, where there is one.
@@ -66,24 +63,22 @@ public final class Sectors implements Postcodes {
     Point point = sector == null ? null : sector.point();
     return sector == null || point == null
         ? district
-        : town(sector, point, district)
-            .map(town -> at(postcode.outward(), point, town.name(), town))
-            .or(() -> district.map(there -> at(postcode.outward(), point, there.within(), there)));
+        : other(sector, district)
+            .map(nation -> at(postcode.outward(), "", nation, point, List.of()))
+            .or(() ->
+                district.map(place ->
+                    at(postcode.outward(), place.within(), place.nation(), point, place.areas())));
   }
 
-  /// The town whose areas count, where those are not its district's.
-  private Optional<Place> town(Sector sector, Point point, Optional<Place> district) {
-    Nation nation = nation(sector.country());
-    return nation == null || district.filter(place -> place.nation() == nation).isPresent()
-        ? Optional.empty()
-        : towns.stream()
-            .filter(town -> town.nation() == nation)
-            .min(Comparator.comparingDouble(town -> town.point().milesTo(point)));
+  /// The nation of a sector, where that is not its district's.
+  private static Optional<Nation> other(Sector sector, Optional<Place> district) {
+    return Optional.ofNullable(nation(sector.country()))
+        .filter(nation -> district.filter(place -> place.nation() == nation).isEmpty());
   }
 
-  private static Place at(String outward, Point point, String within, Place there) {
-    return new Place(
-        outward, "", List.of(), within, there.nation(), point, there.areas(), false, 0);
+  private static Place at(
+      String outward, String within, Nation nation, Point point, List<String> areas) {
+    return new Place(outward, "", List.of(), within, nation, point, areas, false, 0);
   }
 
   private static @Nullable Nation nation(Sector.Country country) {
@@ -107,7 +102,7 @@ public final class Sectors implements Postcodes {
         Optional<Place> district = Postcode.read(outward).flatMap(districts::find);
         all.add(
             new Fine(
-                outward, sector.name().substring(space + 1), point, town(sector, point, district)));
+                outward, sector.name().substring(space + 1), point, other(sector, district)));
       }
     }
     return all;

@@ -46,7 +46,7 @@ final class DataFiles implements Room {
       made.files.put(language, file(content(finder, page), language));
     }
     if (finder.postcodes() instanceof Sectors table) {
-      byte[] plain = SectorsFile.of(finder, table).getBytes(StandardCharsets.UTF_8);
+      byte[] plain = SectorsFile.of(table).getBytes(StandardCharsets.UTF_8);
       made.sectors = new File(HOME + "sectors." + digest(plain) + ".json", plain, packed(plain));
     }
     return made;

@@ -250,8 +250,12 @@ final class SearchCommand implements Callable<Integer> {
       out.println("    It keeps its address private and will tell you itself.");
     } else if (result.miles() != null) {
       out.println(
-          "    %s, about %d miles from the middle of %s."
-              .formatted(centre.whereabouts().town(), result.miles(), known.place().label()));
+          "    %s, about %d %s from the middle of %s."
+              .formatted(
+                  centre.whereabouts().town(),
+                  result.miles(),
+                  result.miles() == 1 ? "mile" : "miles",
+                  known.place().label()));
     }
     if (!centre.waiting().isEmpty()) {
       out.println("    " + centre.waiting());
