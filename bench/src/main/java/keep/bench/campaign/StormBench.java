@@ -30,6 +30,9 @@ public final class StormBench {
   private static final String SIGN = "/campaign/" + SLUG + "/sign";
   private static final int WARM_SECONDS = 10;
 
+  /// Enough that the answers are waited for, and not a free line.
+  private static final int CONFIRM_LINES = 16;
+
   private StormBench() {}
 
   public static void main(String[] args) throws Exception {
@@ -76,7 +79,7 @@ public final class StormBench {
         new Stream(
             "confirm",
             port,
-            4,
+            CONFIRM_LINES,
             Math.max(confirms, 0.001),
             303,
             at -> Line.post("/go/1/confirm/" + link(key, at + 1), port, ""));
@@ -258,8 +261,8 @@ public final class StormBench {
         while (System.nanoTime() < end) {
           truth.addLast(new long[] {System.nanoTime(), confirmed.get()});
           long shown = number(line.ask(request));
-          // Four confirmations may be committed and not yet answered.
-          if (shown > confirmed.get() + 4) {
+          // As many confirmations may be committed and not yet answered.
+          if (shown > confirmed.get() + CONFIRM_LINES) {
             above++;
           }
           while (truth.size() > 1 && truth.getFirst()[1] <= shown) {

@@ -7,11 +7,21 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /// A mail as the network carries it: plain text and HTML.
 final class Envelope {
+  static {
+    // Without this every part of every message looks through the whole class path for it again.
+    String name = StreamProvider.class.getName();
+    if (System.getProperty(name) == null) {
+      System.setProperty(name, MailStreamProvider.class.getName());
+    }
+  }
+
   private Envelope() {}
 
   static MimeMessage of(Session session, Mail mail, MailSettings settings)

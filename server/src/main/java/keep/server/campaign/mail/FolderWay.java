@@ -2,8 +2,8 @@ package keep.server.campaign.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,9 +29,10 @@ final class FolderWay implements MailWay {
           folder,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       Path fresh = folder.resolve(name + ".part");
-      try (OutputStream out = Files.newOutputStream(fresh)) {
-        Envelope.of(session, mail, settings).writeTo(out);
-      }
+      // The message writes itself a letter at a time.
+      ByteArrayOutputStream whole = new ByteArrayOutputStream(4096);
+      Envelope.of(session, mail, settings).writeTo(whole);
+      Files.write(fresh, whole.toByteArray());
       Files.move(fresh, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
     } catch (MessagingException e) {
       throw new NotSent(true, e);

@@ -20,12 +20,14 @@ public record MailSettings(String server, String from, String site, Path folder,
   /// @param named properties and environment, by name: `KEEP_SMTP_URL`, `KEEP_MAIL_FROM`,
   ///   `KEEP_PUBLIC_ADDRESS`
   public static MailSettings of(Map<String, String> named, String site, Path folder) {
+    String server = named.getOrDefault("KEEP_SMTP_URL", "").strip();
     return new MailSettings(
-        named.getOrDefault("KEEP_SMTP_URL", "").strip(),
+        server,
         named.getOrDefault("KEEP_MAIL_FROM", "updates@keep.example").strip(),
         named.getOrDefault("KEEP_PUBLIC_ADDRESS", site).strip(),
         folder,
-        4);
+        // A server far away is waited for; a folder is not, and more threads only crowd the people.
+        server.isEmpty() ? 1 : 4);
   }
 
   /// Whether mail really leaves this machine.

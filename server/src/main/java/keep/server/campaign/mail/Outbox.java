@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import keep.server.campaign.store.CampaignStore;
 
 /// The queue of mail. A mail is claimed in one transaction, handed over, and noted in another: if
@@ -71,8 +73,10 @@ final class Outbox {
   /// Notes what became of all of them, in one transaction.
   void note(List<Result> results) {
     store.inOne(connection -> {
+      for (Map.Entry<String, List<Queued>> alike : byChange(results).entrySet()) {
+        note(connection, alike.getKey(), alike.getValue());
+      }
       for (Result result : results) {
-        note(connection, result);
         if (result.fate() == Fate.SENT) {
           writer.sent(connection, result.mail());
         }
@@ -81,27 +85,38 @@ final class Outbox {
     });
   }
 
-  private static void note(Connection connection, Result result) throws SQLException {
-    Queued mail = result.mail();
-    String sql =
-        switch (result.fate()) {
-          case SENT ->
-              mail.kind().isRemembered()
-                  ? "UPDATE campaign.outbox SET state = 'sent'" + ROW
-                  : "DELETE FROM campaign.outbox" + ROW;
-          case DROPPED -> "DELETE FROM campaign.outbox" + ROW;
-          case LATER ->
-              "UPDATE campaign.outbox SET state = 'queued', due_at = clock_timestamp()"
-                  + " + interval '1 minute' * power(2, attempts)"
-                  + ROW;
-          case FAILED -> "UPDATE campaign.outbox SET state = 'failed'" + ROW;
-        };
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setInt(1, mail.book());
-      statement.setString(2, mail.kind().word());
-      statement.setLong(3, mail.subject());
-      statement.setInt(4, mail.generation());
-      statement.executeUpdate();
+  private static Map<String, List<Queued>> byChange(List<Result> results) {
+    return results.stream()
+        .collect(
+            Collectors.groupingBy(
+                Outbox::change, Collectors.mapping(Result::mail, Collectors.toList())));
+  }
+
+  private static String change(Result result) {
+    return switch (result.fate()) {
+      case SENT ->
+          result.mail().kind().isRemembered()
+              ? "UPDATE campaign.outbox SET state = 'sent'"
+              : "DELETE FROM campaign.outbox";
+      case DROPPED -> "DELETE FROM campaign.outbox";
+      case LATER ->
+          "UPDATE campaign.outbox SET state = 'queued', due_at = clock_timestamp()"
+              + " + interval '1 minute' * power(2, attempts)";
+      case FAILED -> "UPDATE campaign.outbox SET state = 'failed'";
+    };
+  }
+
+  private static void note(Connection connection, String change, List<Queued> mails)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(change + ROW)) {
+      for (Queued mail : mails) {
+        statement.setInt(1, mail.book());
+        statement.setString(2, mail.kind().word());
+        statement.setLong(3, mail.subject());
+        statement.setInt(4, mail.generation());
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
   }
 
