@@ -101,8 +101,7 @@ public final class Sectors implements Postcodes {
         String outward = sector.name().substring(0, space);
         Optional<Place> district = Postcode.read(outward).flatMap(districts::find);
         all.add(
-            new Fine(
-                outward, sector.name().substring(space + 1), point, other(sector, district)));
+            new Fine(outward, sector.name().substring(space + 1), point, other(sector, district)));
       }
     }
     return all;
