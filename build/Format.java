@@ -1,9 +1,10 @@
 import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,23 +16,33 @@ public final class Format {
   public static void main(String[] args) throws Exception {
     boolean write = args[0].equals("write");
     Path root = Path.of(args[1]);
-    List<Path> wrong = new ArrayList<>();
-    for (Path file : sources(root)) {
-      String before = Files.readString(file);
-      String after = new Formatter().formatSource(RemoveUnusedImports.removeUnusedImports(before));
-      if (!after.equals(before)) {
-        wrong.add(root.relativize(file));
-        if (write) {
-          Files.writeString(file, after);
-        }
-      }
-    }
+    // Each file for itself: on every processor.
+    List<Path> wrong =
+        sources(root).parallelStream()
+            .filter(file -> isWrong(file, write))
+            .map(root::relativize)
+            .toList();
     if (write) {
       System.out.println(wrong.size() + " files formatted");
     } else if (!wrong.isEmpty()) {
       wrong.forEach(file -> System.err.println("not formatted: " + file));
       System.err.println("Run ./keep format and look at what it changed.");
       System.exit(1);
+    }
+  }
+
+  private static boolean isWrong(Path file, boolean write) {
+    try {
+      String before = Files.readString(file);
+      String after = new Formatter().formatSource(RemoveUnusedImports.removeUnusedImports(before));
+      if (write && !after.equals(before)) {
+        Files.writeString(file, after);
+      }
+      return !after.equals(before);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FormatterException e) {
+      throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }
   }
 
