@@ -101,10 +101,21 @@ function beginning(data, asked) {
   return matching(data, (name) => `${name} `.includes(` ${asked} `));
 }
 
+/** @typedef {[string, number[]][]} Names */
+/** @type {WeakMap<Data, Names[]>} */
+const listed = new WeakMap();
+
+/** The names of towns, then those of wider places; listed once. @param {Data} data @returns {Names[]} */
+function namesOf(data) {
+  const names = listed.get(data) ?? [Object.entries(data.towns), Object.entries(data.wide)];
+  listed.set(data, names);
+  return names;
+}
+
 /** @param {Data} data @param {(name: string) => boolean} test @returns {number[]} */
 function matching(data, test) {
-  for (const names of [data.towns, data.wide]) {
-    const found = [...new Set(Object.entries(names).flatMap(([name, numbers]) => (test(name) ? numbers : [])))];
+  for (const names of namesOf(data)) {
+    const found = [...new Set(names.filter(([name]) => test(name)).flatMap(([, numbers]) => numbers))];
     if (found.length > 0) {
       return found.sort((one, other) => (data.places[other]?.[8] ?? 0) - (data.places[one]?.[8] ?? 0));
     }

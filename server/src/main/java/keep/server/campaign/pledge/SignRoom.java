@@ -30,6 +30,7 @@ final class SignRoom implements Room {
   private static final int TOO_MANY = 429;
   private static final int UNPROCESSABLE = 422;
   private static final long PATIENCE_SECONDS = 5;
+  private static final int TURNED_AWAY_AT_ONCE = 2;
 
   private final Pledge pledge;
   private final House house;
@@ -43,6 +44,10 @@ final class SignRoom implements Room {
   private final PledgeSettings settings;
   private final boolean folder;
   private final Semaphore inHand;
+
+  /// Turning people away costs as much as taking their signature. Few of these pages are written at
+  /// once, so that those who ask for help are not kept waiting; the others wait without a thread.
+  private final Semaphore turningAway = new Semaphore(TURNED_AWAY_AT_ONCE, true);
 
   SignRoom(Pledge pledge, House house, PledgeParts parts) {
     this.pledge = pledge;
@@ -71,7 +76,12 @@ final class SignRoom implements Room {
     }
     request.setCharacterEncoding("UTF-8");
     if (!inHand.tryAcquire()) {
-      busy(request, response, "busy");
+      turningAway.acquireUninterruptibly();
+      try {
+        busy(request, response, "busy");
+      } finally {
+        turningAway.release();
+      }
       return;
     }
     try {
