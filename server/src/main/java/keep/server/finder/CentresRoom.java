@@ -27,7 +27,9 @@ final class CentresRoom implements Room {
     Entries.Made made = entries.made();
     List<Centre> centres =
         made.finder().directory().open().stream()
-            .sorted(Comparator.comparing(centre -> centre.area().words()))
+            .sorted(
+                Comparator.comparing(
+                    (Centre centre) -> centre.area().words(), String.CASE_INSENSITIVE_ORDER))
             .toList();
     house.show(
         request,
