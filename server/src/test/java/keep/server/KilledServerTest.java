@@ -2,13 +2,9 @@ package keep.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import keep.ledger.checkpoint.CheckpointTrust;
@@ -22,6 +18,7 @@ import keep.seal.people.Policy.Purpose;
 import keep.server.database.TestFolders;
 import keep.server.world.Line;
 import keep.server.world.Line.Answer;
+import keep.server.world.ServerProcess;
 import keep.server.world.Service;
 import keep.server.world.Somebody;
 import org.junit.jupiter.api.Test;
@@ -33,9 +30,9 @@ class KilledServerTest {
   @Test
   void after_kill_9_nothing_acknowledged_is_missing_and_the_record_is_clean() throws Exception {
     Path home = TestFolders.fresh();
-    int port = freePort();
+    int port = ServerProcess.freePort();
     Line line = new Line(URI.create("http://127.0.0.1:" + port));
-    Process server = start(home, port);
+    Process server = ServerProcess.start(home, "--server.port=" + port);
     try {
       awaitUp(line, server);
       Service service = new Service(line, Purpose.LIVE);
@@ -47,7 +44,7 @@ class KilledServerTest {
         head = log(service, matter, head);
         filed++;
         server.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-        server = start(home, port);
+        server = ServerProcess.start(home, "--server.port=" + port);
         awaitUp(line, server);
         Answer read = service.read(service.releaser, "/matters/" + matter.text() + "/acts");
         assertThat(read.get("head")).isEqualTo(head.text());
@@ -94,27 +91,6 @@ class KilledServerTest {
         line.get("/checkpoint").text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
-  private static Process start(Path home, int port) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "keep.server.KeepServer",
-            "--server.port=" + port);
-    Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("KEEP_"));
-    environment.put("KEEP_HOME", home.toString());
-    return builder
-        .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(Files.createDirectories(home).resolve("log").toFile()))
-        .start();
-  }
-
   private static void awaitUp(Line line, Process server) throws InterruptedException {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
     while (true) {
@@ -127,12 +103,6 @@ class KilledServerTest {
       }
       assertThat(server.isAlive() && System.nanoTime() < deadline).as("starting").isTrue();
       server.waitFor(50, TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

@@ -3,12 +3,10 @@ package keep.server.campaign.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import keep.server.database.DatabaseVisit;
 import keep.server.database.KeepHome;
 import keep.server.database.TestFolders;
+import keep.server.world.ServerProcess;
 import org.junit.jupiter.api.Test;
 
 /// The public site as a process with its own PostgreSQL, fsync on, killed with -9 in the middle of
@@ -45,10 +43,15 @@ class KilledSigningTest {
   void every_signature_that_was_answered_received_is_there_and_none_twice() throws Exception {
     Path home = TestFolders.fresh();
     Random moments = new Random();
-    int port = freePort();
+    int port = ServerProcess.freePort();
     try {
       for (int kill = 0; kill < KILLS; kill++) {
-        Process server = start(home, port);
+        Process server =
+            ServerProcess.start(
+                home,
+                "--keep.only=public",
+                "--keep.public.port=" + port,
+                "--keep.campaign.limit=0");
         int before = received.size();
         List<Thread> people = new ArrayList<>();
         for (int at = 0; at < PEOPLE_AT_ONCE; at++) {
@@ -130,34 +133,5 @@ class KilledSigningTest {
     System.out.printf(
         "kill -9 %d times: %d signatures answered \"received\", %d there, none twice%n",
         KILLS, received.size(), rows);
-  }
-
-  private static Process start(Path home, int port) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "keep.server.KeepServer",
-            "--keep.only=public",
-            "--keep.public.port=" + port,
-            "--keep.campaign.limit=0");
-    Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(name -> name.startsWith("KEEP_"));
-    environment.put("KEEP_HOME", home.toString());
-    return builder
-        .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(Files.createDirectories(home).resolve("log").toFile()))
-        .start();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }
