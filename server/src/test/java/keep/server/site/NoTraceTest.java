@@ -33,6 +33,7 @@ class NoTraceTest {
       }
     }
     assertThat(output.getAll())
-        .doesNotContain("4711", "Amblefrod", "trail-browser", "/i/notes", "Heron");
+        .doesNotContain(
+            "trail-4711", "trail=4711", "Amblefrod", "trail-browser", "/i/notes", "Heron");
   }
 }

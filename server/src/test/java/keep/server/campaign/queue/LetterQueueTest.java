@@ -129,7 +129,7 @@ class LetterQueueTest {
         .doesNotContainIgnoringCase("your letter")
         .contains("three days", "/cy/go/");
     String link = SigningSite.link(SigningSite.text(asked), "letter");
-    assertThat(site.get(link).body()).contains("Confirm and send").doesNotContain("Ann");
+    assertThat(site.get(link).body()).contains("Confirm and send").doesNotContain("Ann Exemplar");
     assertThat(mail("alex.sample@parliament.example", "")).as("opening it does nothing").isEmpty();
 
     assertThat(location(site.post(link, List.of("do", "send"))))
