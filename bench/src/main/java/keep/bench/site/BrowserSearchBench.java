@@ -21,7 +21,8 @@ public final class BrowserSearchBench {
         Optional.ofNullable(System.getenv("KEEP_CHROMIUM"))
             .or(() -> program("chromium"))
             .or(() -> program("chromium-browser"))
-            .or(() -> program("google-chrome"));
+            .or(() -> program("google-chrome"))
+            .or(() -> program("chromium-headless-shell"));
     Path client = Path.of("client").toAbsolutePath();
     if (node.isEmpty()) {
       notMeasured("Node.js 20 or newer is not installed: apt-get install nodejs npm");

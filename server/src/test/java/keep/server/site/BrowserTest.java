@@ -83,12 +83,12 @@ class BrowserTest {
   }
 
   private static String chromium() {
+    List<String> folders = List.of(System.getenv("PATH").split(java.io.File.pathSeparator));
     Stream<String> named = Optional.ofNullable(System.getenv("KEEP_CHROMIUM")).stream();
+    // The one without a window first, wherever it lies: it is quicker.
     Stream<String> found =
-        Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-            .flatMap(folder ->
-                Stream.of("chromium", "chromium-browser", "google-chrome")
-                    .map(name -> folder + "/" + name));
+        Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+            .flatMap(name -> folders.stream().map(folder -> folder + "/" + name));
     return Stream.concat(named, found)
         .filter(file -> Files.isExecutable(Path.of(file)))
         .findFirst()

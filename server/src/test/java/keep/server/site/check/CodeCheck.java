@@ -3,6 +3,8 @@ package keep.server.site.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /// Modules, sheets and Java sources say no words of their own, write no markup into a page and ask
@@ -40,43 +42,57 @@ final class CodeCheck {
           "a foreign address", Pattern.compile("(?:url\\(|@import)\\s*[\"']?\\s*(?:https?:)?//"));
   private static final Pattern SAID_BY_SHEET =
       Pattern.compile("content:\\s*[\"'][^\"']*\\p{L}{2,}");
+
+  /// A test damages one source of many at a time: the others are read once.
+  private static final Map<List<String>, List<Finding>> READ = new ConcurrentHashMap<>();
+
   private final Sources sources;
-  private final List<Finding> found = new ArrayList<>();
 
   CodeCheck(Sources sources) {
     this.sources = sources;
   }
 
   List<Finding> findings() {
-    sources.modules().forEach(this::module);
-    sources.sheets().forEach(this::sheet);
-    sources.java().forEach(this::java);
-    return found;
+    List<Finding> all = new ArrayList<>();
+    sources.modules().forEach((name, source) -> all.addAll(once(CodeCheck::module, name, source)));
+    sources.sheets().forEach((name, source) -> all.addAll(once(CodeCheck::sheet, name, source)));
+    sources.java().forEach((name, source) -> all.addAll(once(CodeCheck::java, name, source)));
+    return all;
   }
 
-  private void module(String name, String source) {
+  private static List<Finding> once(
+      BiFunction<String, String, List<Finding>> check, String name, String source) {
+    return READ.computeIfAbsent(List.of(name, source), key -> check.apply(name, source));
+  }
+
+  private static List<Finding> module(String name, String source) {
+    List<Finding> found = new ArrayList<>();
     for (Spoken.Literal literal : Spoken.literals(source)) {
       boolean shown =
           SHOWN.matcher(literal.before()).matches() && WORD.matcher(literal.value()).find();
       boolean said =
           Spoken.isSentence(literal.value()) && !FOR_DEVELOPERS.matcher(literal.before()).matches();
       if (shown || said) {
-        hardCoded(name, literal.value());
+        found.add(hardCoded(name, literal.value()));
       }
     }
-    inline(name, Spoken.withoutComments(source), IN_MODULES);
+    inline(name, Spoken.withoutComments(source), IN_MODULES, found);
+    return found;
   }
 
-  private void sheet(String name, String source) {
+  private static List<Finding> sheet(String name, String source) {
+    List<Finding> found = new ArrayList<>();
     String rules = source.replaceAll("(?s)/\\*.*?\\*/", " ");
     var said = SAID_BY_SHEET.matcher(rules);
     if (said.find()) {
-      hardCoded(name, said.group());
+      found.add(hardCoded(name, said.group()));
     }
-    inline(name, rules, IN_SHEETS);
+    inline(name, rules, IN_SHEETS, found);
+    return found;
   }
 
-  private void java(String name, String source) {
+  private static List<Finding> java(String name, String source) {
+    List<Finding> found = new ArrayList<>();
     boolean writesPages =
         source.contains("keep.server.site.House;") || source.contains("site.Page;");
     for (Spoken.Literal literal : Spoken.literals(source)) {
@@ -87,18 +103,19 @@ final class CodeCheck {
       } else if (writesPages
           && Spoken.isSentence(literal.value())
           && !FOR_DEVELOPERS.matcher(literal.before()).matches()) {
-        hardCoded(name, literal.value());
+        found.add(hardCoded(name, literal.value()));
       }
     }
+    return found;
   }
 
-  private void hardCoded(String name, String words) {
-    found.add(
-        new Finding(
-            Finding.Rule.HARD_CODED, name, "move these words to the message source: " + words));
+  private static Finding hardCoded(String name, String words) {
+    return new Finding(
+        Finding.Rule.HARD_CODED, name, "move these words to the message source: " + words);
   }
 
-  private void inline(String name, String source, Map<String, Pattern> patterns) {
+  private static void inline(
+      String name, String source, Map<String, Pattern> patterns, List<Finding> found) {
     patterns.forEach((what, pattern) -> {
       if (pattern.matcher(source).find()) {
         found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));

@@ -3,6 +3,7 @@ package keep.server.site.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Templates hold no words, no script and no style of their own; every component is complete.
@@ -20,6 +21,9 @@ final class TemplateCheck {
           "a frame, a plug-in, a base or a redirect",
               pattern("<(?:iframe|frame|object|embed|base|applet)\\b|http-equiv"));
 
+  /// A test damages one source of many at a time: the others are read once.
+  private static final Map<List<String>, List<Finding>> READ = new ConcurrentHashMap<>();
+
   private final Sources sources;
 
   TemplateCheck(Sources sources) {
@@ -30,21 +34,28 @@ final class TemplateCheck {
     List<Finding> found = new ArrayList<>();
     sources
         .templates()
-        .forEach((name, template) -> {
-          TemplateScan.words(template)
-              .forEach(words ->
-                  found.add(
-                      new Finding(
-                          Finding.Rule.HARD_CODED,
-                          name,
-                          "move these words to the message source: " + words)));
-          INLINE.forEach((what, pattern) -> {
-            if (pattern.matcher(TemplateScan.prepared(template)).find()) {
-              found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));
-            }
-          });
-        });
+        .forEach((name, template) ->
+            found.addAll(
+                READ.computeIfAbsent(List.of(name, template), key -> template(name, template))));
     components(found);
+    return found;
+  }
+
+  private static List<Finding> template(String name, String template) {
+    List<Finding> found = new ArrayList<>();
+    TemplateScan.words(template)
+        .forEach(words ->
+            found.add(
+                new Finding(
+                    Finding.Rule.HARD_CODED,
+                    name,
+                    "move these words to the message source: " + words)));
+    String prepared = TemplateScan.prepared(template);
+    INLINE.forEach((what, pattern) -> {
+      if (pattern.matcher(prepared).find()) {
+        found.add(new Finding(Finding.Rule.INLINE, name, "holds " + what));
+      }
+    });
     return found;
   }
 

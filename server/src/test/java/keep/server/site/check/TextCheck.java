@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import keep.server.site.words.Message;
 import keep.server.site.words.Stamp;
@@ -25,6 +26,10 @@ final class TextCheck {
   private static final Set<String> ENGLISH_FORMS = Set.of("one", "other");
   private static final Set<String> WELSH_FORMS =
       Set.of("zero", "one", "two", "few", "many", "other");
+
+  /// A test damages one source of many at a time: the others are read once.
+  private static final Map<String, Uses> READ = new ConcurrentHashMap<>();
+
   private final Sources sources;
 
   TextCheck(Sources sources) {
@@ -130,18 +135,10 @@ final class TextCheck {
     Set<String> said = new TreeSet<>();
     for (Map<String, String> files : List.of(sources.templates(), sources.java())) {
       for (String file : files.values()) {
-        LITERAL.matcher(file).results().forEach(match -> literals.add(match.group(1)));
-        CONSTANT
-            .matcher(file)
-            .results()
-            .forEach(match -> literals.add(match.group(1).toLowerCase(Locale.ROOT)));
-        SAID.matcher(file).results().forEach(match -> said.add(match.group(1)));
-        NAMED.matcher(file).results().forEach(match -> said.add(match.group(1)));
-        BUILT
-            .matcher(file)
-            .results()
-            .forEach(match ->
-                built.add(List.of(match.group(1), match.group(2) == null ? "" : match.group(2))));
+        Uses uses = READ.computeIfAbsent(file, Uses::in);
+        literals.addAll(uses.literals());
+        said.addAll(uses.said());
+        built.addAll(uses.built());
       }
     }
     said.stream()
@@ -156,6 +153,31 @@ final class TextCheck {
                     Finding.Rule.UNUSED,
                     "en.words " + message.name(),
                     "nothing says it; take it out")));
+  }
+
+  /// The names of texts that one source may say.
+  ///
+  /// @param literals whole strings and constants
+  /// @param said names that are surely said
+  /// @param built beginnings and ends of names put together
+  private record Uses(Set<String> literals, Set<String> said, Set<List<String>> built) {
+    static Uses in(String source) {
+      Uses uses = new Uses(new HashSet<>(), new HashSet<>(), new HashSet<>());
+      LITERAL.matcher(source).results().forEach(match -> uses.literals.add(match.group(1)));
+      CONSTANT
+          .matcher(source)
+          .results()
+          .forEach(match -> uses.literals.add(match.group(1).toLowerCase(Locale.ROOT)));
+      SAID.matcher(source).results().forEach(match -> uses.said.add(match.group(1)));
+      NAMED.matcher(source).results().forEach(match -> uses.said.add(match.group(1)));
+      BUILT
+          .matcher(source)
+          .results()
+          .forEach(match ->
+              uses.built.add(
+                  List.of(match.group(1), match.group(2) == null ? "" : match.group(2))));
+      return uses;
+    }
   }
 
   private static boolean used(String key, Set<String> literals, Set<List<String>> built) {
