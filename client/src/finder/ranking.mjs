@@ -65,7 +65,7 @@ export function candidate(data, place, query, centre) {
     why.push([state === undefined ? "ASK_OFFERS" : (OFFERS[state] ?? ""), need]);
   }
   let language = 0;
-  const asked = plain(query.language ?? "");
+  const asked = query.language ? plain(query.language) : "";
   if (asked !== "") {
     const name = data.languages[asked] ?? asked.charAt(0).toUpperCase() + asked.slice(1);
     language = centre.languages.includes(name) ? 0 : 1;

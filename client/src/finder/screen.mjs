@@ -41,33 +41,55 @@ function part(id) {
 /** @param {string} words @param {Record<string, string>} values */
 const filled = (words, values) => words.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
+/** Makes these all that stands in a box. What stands there already is left where it is: laying it out again is the slowest part. @param {HTMLElement} box @param {HTMLElement[]} wanted */
+function stand(box, wanted) {
+  for (const old of [...box.childNodes]) if (!wanted.some((element) => element === old)) old.remove();
+  wanted.forEach((element, at) => {
+    if (box.childNodes[at] !== element) box.insertBefore(element, box.childNodes[at] ?? null);
+  });
+}
+
 /** @param {File} file @param {Answer} answer */
 export function show(file, answer) {
   const { words } = file;
-  const welsh = document.documentElement.lang === "cy";
   const { place } = answer;
-  const where = place ? (welsh ? place.inWelsh : `in ${labelOf(place)}`) : "";
+  const where = place ? (inWelsh() ? place.inWelsh : `in ${labelOf(place)}`) : "";
   part("found-title").textContent = place ? filled(words.support, { where }) : words.title;
   part("said").textContent = said(words, answer);
   picks(answer.asked);
-  part("lines").replaceChildren(...answer.lines.flatMap((id) => line(file, id)));
-  const name = place ? (welsh && place.welsh !== "" ? place.welsh : labelOf(place)) : "";
-  const cards = answer.results.flatMap((result) => {
-    const card = file.cards[result.id];
-    const why = result.why.flatMap(([kind, about]) => {
-      const sentence = words.why[kind];
-      return sentence === undefined ? [] : [filled(sentence, { place: name, access: words.access[about] ?? "" })];
-    });
-    const miles = result.miles === null ? "" : filled(words.miles, { place: name, miles: String(result.miles) });
-    return card ? [make("li", { class: "place" }, cardParts(words, card, why, miles, welsh))] : [];
-  });
-  part("places").replaceChildren(...cards);
-  part("results").hidden = cards.length === 0;
-  part("none").hidden = !place || cards.length > 0;
+  stand(part("lines"), answer.lines.flatMap((id) => line(file, id)));
+  const found = cards(file, answer);
+  stand(part("places"), found);
+  part("results").hidden = found.length === 0;
+  part("none").hidden = !place || found.length > 0;
   list("others", answer.others.flatMap((id) => file.others[id] ?? []));
   list("closed", answer.closed.flatMap((id) => file.closed[id] ?? []));
   map(file.data, answer);
 }
+
+/** The cards of an answer, in its order. @param {File} file @param {Answer} answer @returns {HTMLElement[]} */
+export function cards(file, answer) {
+  const { words } = file;
+  const { place } = answer;
+  const name = place ? (inWelsh() && place.welsh !== "" ? place.welsh : labelOf(place)) : "";
+  return answer.results.flatMap((result) => {
+    const card = cardOf(file, result.id);
+    if (!card) return [];
+    const why = result.why.flatMap(([kind, about]) => {
+      const sentence = words.why[kind];
+      return sentence === undefined ? [] : [filled(sentence, { place: name, access: words.access[about] ?? "" })];
+    });
+    card.why.textContent = why.join(" ");
+    if (result.miles === null) card.distance.remove();
+    else {
+      card.far.textContent = filled(words.miles, { place: name, miles: String(result.miles) });
+      card.rows.insertBefore(card.distance, card.website);
+    }
+    return [card.item];
+  });
+}
+
+const inWelsh = () => document.documentElement.lang === "cy";
 
 /** @param {Words} words @param {Answer} answer */
 function said(words, answer) {
@@ -94,35 +116,63 @@ function picks(places) {
   form.hidden = places.length === 0;
 }
 
-/** @param {File} file @param {string} id */
+/** Lines that were shown before. @type {WeakMap<LineWords, HTMLElement>} */
+const lines = new WeakMap();
+
+/** @param {File} file @param {string} id @returns {HTMLElement[]} */
 function line(file, id) {
   const known = file.lines[id];
   if (!known) return [];
-  const number = known.href === "" ? file.words.seen : make("a", { href: known.href }, [known.number]);
-  return [make("div", known.danger ? { class: "danger" } : {}, [make("span", { class: "num" }, [number]), make("span", {}, [known.words])])];
+  const shown = lines.get(known) ?? lineOf(file.words, known);
+  lines.set(known, shown);
+  return [shown];
 }
 
-/** @param {Words} words @param {Card} card @param {string[]} why @param {string} miles @param {boolean} welsh */
-function cardParts(words, card, why, miles, welsh) {
-  const english = welsh ? { lang: "en" } : {};
+/** @param {Words} words @param {LineWords} known */
+function lineOf(words, known) {
+  const number = known.href === "" ? words.seen : make("a", { href: known.href }, [known.number]);
+  return make("div", known.danger ? { class: "danger" } : {}, [make("span", { class: "num" }, [number]), make("span", {}, [known.words])]);
+}
+
+/**
+ * A card as it stands on the page, and the parts of it that every answer writes anew.
+ * @typedef {{item: HTMLElement, why: HTMLElement, rows: HTMLElement, distance: HTMLElement, far: HTMLElement, website: HTMLElement | null}} Shown
+ */
+/** Cards that were shown before. @type {WeakMap<Card, Shown>} */
+const made = new WeakMap();
+
+/** @param {File} file @param {string} id @returns {Shown | null} */
+function cardOf(file, id) {
+  const card = file.cards[id];
+  if (!card) return null;
+  const shown = made.get(card) ?? madeOf(file.words, card);
+  made.set(card, shown);
+  return shown;
+}
+
+/** @param {Words} words @param {Card} card @returns {Shown} */
+function madeOf(words, card) {
+  const english = inWelsh() ? { lang: "en" } : {};
   const head = make("div", { class: "place__head" }, [make("h3", {}, [card.name])]);
   if (card.number !== "") {
     const tel = make("a", { href: `tel:${card.number.replaceAll(" ", "")}` }, [card.number]);
     head.append(make("p", { class: "place__tel" }, [tel]));
   }
-  const rows = card.entries.map((entry) => row(entry.term, entry.value, entry.english ? english : {}));
-  if (miles !== "") rows.push(row(words.far, miles, {}));
-  if (card.site !== "") {
-    rows.push(row(words.website, make("a", { href: card.address, rel: "noreferrer noopener" }, [card.site]), {}));
-  }
-  const parts = [head, make("p", { class: "place__why" }, [why.join(" ")]), make("dl", { class: "sum" }, rows)];
+  const why = make("p", { class: "place__why" });
+  const far = make("dd");
+  const distance = make("div", {}, [make("dt", {}, [words.far]), far]);
+  const link = () => make("a", { href: card.address, rel: "noreferrer noopener" }, [card.site]);
+  const website = card.site === "" ? null : row(words.website, link(), {});
+  const entries = card.entries.map((entry) => row(entry.term, entry.value, entry.english ? english : {}));
+  const rows = make("dl", { class: "sum" }, [...entries, ...(website ? [website] : [])]);
+  const parts = [head, why, rows];
   if (card.note !== "") parts.push(make("p", { class: "small", ...english }, [card.note]));
   if (card.number === "") parts.push(make("p", { class: "small" }, [words.nonumber]));
   parts.push(make("p", { class: "checked" }, [icon(card.fresh ? "check" : "care"), make("span", {}, [card.checked])]));
   const address = part("find").closest(".find")?.getAttribute("data-centre") ?? "";
   const name = make("span", { class: "vh" }, [` ${card.name}`]);
   parts.push(make("p", { class: "small" }, [make("a", { href: address + card.id }, [words.more, name])]));
-  return parts;
+  return { item: make("li", { class: "place" }, parts), why, rows, distance, far, website };
 }
 
 /** @param {string} term @param {string | Node} value @param {Record<string, string>} attributes */
