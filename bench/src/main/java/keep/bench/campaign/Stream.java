@@ -11,6 +11,11 @@ import java.util.function.LongFunction;
 /// Requests that come at a steady rate whether or not earlier ones were answered. The time of each
 /// runs from the moment at which it was due, so a server that stalls is not excused.
 final class Stream {
+  /// Above this the lines of a stream share few threads: hundreds of threads of the generator would
+  /// keep each other and the server from the processor, and their waiting would be taken for the
+  /// server's.
+  private static final int MANY = 100;
+
   private final String name;
   private final int port;
   private final int lines;
@@ -46,7 +51,7 @@ final class Stream {
   void start(long begin, long end) {
     for (int at = 0; at < lines; at++) {
       threads.add(
-          Thread.ofPlatform()
+          (lines > MANY ? Thread.ofVirtual() : Thread.ofPlatform())
               .name(name + "-" + at)
               .start(() -> {
                 try {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,6 @@ final class SignRoom implements Room {
   private static final int TOO_MANY = 429;
   private static final int UNPROCESSABLE = 422;
   private static final long PATIENCE_SECONDS = 5;
-  private static final int TURNED_AWAY_AT_ONCE = 2;
 
   private final Pledge pledge;
   private final House house;
@@ -45,9 +45,10 @@ final class SignRoom implements Room {
   private final boolean folder;
   private final Semaphore inHand;
 
-  /// Turning people away costs as much as taking their signature. Few of these pages are written at
-  /// once, so that those who ask for help are not kept waiting; the others wait without a thread.
-  private final Semaphore turningAway = new Semaphore(TURNED_AWAY_AT_ONCE, true);
+  /// Reading a form, sealing it and writing a page that turns somebody away all cost the processor.
+  /// Few do so at once; the others wait without a thread, so that whoever asks for help is behind
+  /// few of them and not behind all.
+  private final Semaphore atWork = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   SignRoom(Pledge pledge, House house, PledgeParts parts) {
     this.pledge = pledge;
@@ -75,13 +76,10 @@ final class SignRoom implements Room {
       return;
     }
     request.setCharacterEncoding("UTF-8");
+    // What was typed comes as slowly as its sender likes: nothing is held meanwhile.
+    request.getParameterMap();
     if (!inHand.tryAcquire()) {
-      turningAway.acquireUninterruptibly();
-      try {
-        busy(request, response, "busy");
-      } finally {
-        turningAway.release();
-      }
+      turnAway(request, response);
       return;
     }
     try {
@@ -93,6 +91,24 @@ final class SignRoom implements Room {
 
   private void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Page page = house.page(head(), House.language(request), true);
+    try {
+      Optional<CompletableFuture<Boolean>> handed = atWork(() -> hand(page, request, response));
+      if (handed.isPresent()) {
+        handed.get().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", page.href(pledge.path("/signed")));
+      }
+    } catch (StoreAway | ExecutionException | TimeoutException away) {
+      turnAway(request, response);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      turnAway(request, response);
+    }
+  }
+
+  /// Hands the signature to the desk, unless there is something else to be answered first.
+  private Optional<CompletableFuture<Boolean>> hand(
+      Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
     SignForm form = SignForm.read(request::getParameter, page::say);
     if (!form.mistakes().isEmpty()) {
       show(request, response, form, "", UNPROCESSABLE);
@@ -102,21 +118,33 @@ final class SignRoom implements Room {
       response.setHeader("Retry-After", "600");
       show(request, response, form, "often", TOO_MANY);
     } else {
-      try {
-        Book book = books.of(pledge.slug());
-        if (book.state() != Book.State.OPEN) {
-          show(request, response, form, "closed", HttpServletResponse.SC_OK);
-          return;
-        }
-        desk.take(signUp(book, form, page)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", page.href(pledge.path("/signed")));
-      } catch (StoreAway | ExecutionException | TimeoutException away) {
-        busy(request, response, "busy");
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        busy(request, response, "busy");
+      Book book = books.of(pledge.slug());
+      if (book.state() == Book.State.OPEN) {
+        return Optional.of(desk.take(signUp(book, form, page)));
       }
+      show(request, response, form, "closed", HttpServletResponse.SC_OK);
+    }
+    return Optional.empty();
+  }
+
+  private void turnAway(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    atWork(() -> {
+      busy(request, response, "busy");
+      return response;
+    });
+  }
+
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  private <T> T atWork(Work<T> work) throws IOException {
+    atWork.acquireUninterruptibly();
+    try {
+      return work.done();
+    } finally {
+      atWork.release();
     }
   }
 
