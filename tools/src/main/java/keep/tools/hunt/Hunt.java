@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public final class Hunt {
   public void excuse(String reason, byte[] bytes) {
     try {
       excuse(reason, new ByteArrayInputStream(bytes));
+      spread(reason);
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory can be read", e);
     }
@@ -74,6 +76,7 @@ public final class Hunt {
         }
       }
     }
+    spread(reason);
   }
 
   private void excuseJar(String reason, Path jar) throws IOException {
@@ -97,6 +100,31 @@ public final class Hunt {
             });
     excusedCounts.putIfAbsent(reason, 0);
     scan.over(in);
+  }
+
+  /// An index leads to one of many equal runs. Whoever excuses that one excuses the others.
+  private void spread(String reason) {
+    for (int n = 0; n < needles.size(); n++) {
+      BitSet marks = excused.get(n);
+      int before = marks.cardinality();
+      spread(marks, needles.get(n));
+      excusedCounts.merge(reason, marks.cardinality() - before, Integer::sum);
+    }
+  }
+
+  private static void spread(BitSet marks, Needle needle) {
+    if (marks.isEmpty()) {
+      return;
+    }
+    String bytes = new String(needle.bytes(), StandardCharsets.ISO_8859_1);
+    int length = needle.runLength();
+    Set<String> known = new HashSet<>();
+    marks.stream().forEach(run -> known.add(bytes.substring(run, run + length)));
+    for (int run = marks.nextClearBit(0); run < needle.runs(); run = marks.nextClearBit(run + 1)) {
+      if (known.contains(bytes.substring(run, run + length))) {
+        marks.set(run);
+      }
+    }
   }
 
   private Index index() {
@@ -203,6 +231,11 @@ public final class Hunt {
                   }
                 });
         scan.over(new ByteArrayInputStream(needle.bytes()));
+      }
+    }
+    if (!place.lawful().isEmpty()) {
+      for (int n = 0; n < marks.size(); n++) {
+        spread(marks.get(n), needles.get(n));
       }
     }
     return marks;

@@ -116,6 +116,17 @@ final class HuntChapter {
     }
   }
 
+  /// A released passage alone, between the quotation marks of the release, and line by line as the
+  /// proof shows it: a withheld one may well say the same words behind a space or before a new
+  /// line.
+  private static byte[] asItStands(byte[] text) {
+    String said = new String(text, StandardCharsets.UTF_8);
+    StringBuilder all = new StringBuilder(said).append("\0\"").append(said).append("\"\0");
+    said.stripTrailing().lines().forEach(line -> all.append("  | ").append(line).append('\n'));
+    all.append('\n');
+    return all.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   static HuntReport search(
       List<Needle> needles,
       List<byte[]> releasedTexts,
@@ -126,7 +137,7 @@ final class HuntChapter {
       throws IOException {
     Hunt hunt = new Hunt(needles, seed);
     ByteBuilder released = new ByteBuilder();
-    releasedTexts.forEach(text -> released.put(text).put(new byte[1]));
+    releasedTexts.forEach(text -> released.put(asItStands(text)).put(new byte[1]));
     hunt.excuse("also stand in a released passage", released.toArray());
     hunt.excuseProgram(
         "stand in the server's own program files, where they were before any note",

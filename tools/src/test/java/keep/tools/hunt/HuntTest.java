@@ -135,6 +135,26 @@ final class HuntTest {
   }
 
   @Test
+  void equal_letters_that_also_stand_in_a_released_passage_are_not_hits_wherever_they_stand()
+      throws IOException {
+    for (String letters : List.of("x", "ab", "a long refrain, ")) {
+      String withheld = "Before:" + letters.repeat(2656 / letters.length()) + " After it.";
+      String released = letters.repeat(4095 / letters.length());
+      // A longer spelling beside it makes the hunt look further to both sides of a find.
+      Hunt hunt =
+          new Hunt(
+              List.of(
+                  Needle.text("withheld", withheld), Needle.text("other", "☃☃☃☃☃☃☃☃ كلمة كلمة")),
+              1);
+      hunt.excuse("also stand in a released passage", ascii(released));
+      Files.write(folder.resolve("out"), ascii("  | " + released + "\n\nWhat stays closed"));
+      assertThat(hunt.search(List.of(Place.of("out", folder))).hits()).as(letters).isZero();
+      Files.write(folder.resolve("out"), ascii("  | " + released + " After it.\n"));
+      assertThat(hunt.search(List.of(Place.of("out", folder))).hits()).as(letters).isPositive();
+    }
+  }
+
+  @Test
   void a_line_of_sixty_thousand_equal_letters_is_no_trap() throws IOException {
     String line = "a".repeat(60_000);
     HuntReport report =

@@ -25,6 +25,10 @@ final class Texts {
     texts.put("one word", "Hello");
     texts.put("controls", "A tab\there. A bell\u0007 and a feed\f. \u0085 Next.");
     texts.put("what looks like JSON", "{\"client\":\"none\",\\u0041} \"quoted\". Back\\slash.");
+    texts.put(
+        "the same words released and withheld",
+        "The client said she slept. He wrote: \"The client said she slept.\" The client said she"
+            + " slept.\n\nThe client said she slept.\n\n");
     return texts;
   }
 }
