@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import keep.server.campaign.pledge.SigningSite;
+import keep.server.world.LoneWord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -22,8 +23,7 @@ class NoPostcodeTest {
   private static final String POSTCODE = "ZZ1 2CD";
   private static final Pattern WHOLE = Pattern.compile("(?i)ZZ1(\\s|%20|\\+)?2CD");
 
-  /// As a word of its own: a random token may well hold the three letters.
-  private static final Pattern INWARD = Pattern.compile("(?i)(?<![\\w-])2CD(?![\\w-])");
+  private static final Pattern INWARD = LoneWord.of("2CD");
 
   private static final String PATH = "/campaign/" + SigningSite.SLUG;
 
