@@ -44,6 +44,12 @@ public final class Fields {
     return of(StrictJson.readObject(bytes, place), place, names);
   }
 
+  /// Reads one object within `budget`, exactly `names`, in that order.
+  public static Fields read(byte[] bytes, Budget budget, String place, String... names)
+      throws MalformedInput {
+    return of(StrictJson.readObject(bytes, place, budget), place, names);
+  }
+
   /// Where this object lies, for errors about more than one of its fields.
   public String place() {
     return place;

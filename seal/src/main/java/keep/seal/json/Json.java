@@ -61,7 +61,7 @@ public sealed interface Json {
   /// The one spelling, as text.
   default String spelling() {
     StringBuilder out = new StringBuilder();
-    Spelling.write(this, out);
+    Spelling.write(this, out::append);
     return out.toString();
   }
 

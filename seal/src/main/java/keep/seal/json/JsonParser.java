@@ -1,5 +1,10 @@
 package keep.seal.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,34 +18,38 @@ import keep.seal.json.Json.JsonText;
 
 /// A recursive reader of the protocol's JSON grammar, which has no optional part: each value has
 /// one way to be written.
+///
+/// It reads the bytes where they lie: a second copy of a large file as characters would cost twice
+/// its size. Outside strings only ASCII can stand; inside them UTF-8 is checked strictly, without
+/// overlong forms or encoded surrogates.
 final class JsonParser {
-  private final String text;
+  private final byte[] bytes;
   private int at;
 
-  JsonParser(String text) {
-    this.text = text;
+  JsonParser(byte[] bytes) {
+    this.bytes = bytes;
   }
 
   Json parseAll() throws MalformedInput {
     Json value = parseValue(1);
-    if (at != text.length()) {
+    if (at != bytes.length) {
       throw fault("something follows the value");
     }
     return value;
   }
 
   private Json parseValue(int depth) throws MalformedInput {
-    char c = peek();
-    if (c == '{' || c == '[') {
+    byte b = peek();
+    if (b == '{' || b == '[') {
       if (depth > Json.DEEPEST) {
         throw fault("nested more than " + Json.DEEPEST + " deep");
       }
-      return c == '{' ? parseObject(depth) : parseArray(depth);
+      return b == '{' ? parseObject(depth) : parseArray(depth);
     }
-    if (c == '"') {
+    if (b == '"') {
       return new JsonText(parseString());
     }
-    if (c >= '0' && c <= '9') {
+    if (b >= '0' && b <= '9') {
       return parseInteger();
     }
     throw fault("no object, list, text or non-negative integer begins here");
@@ -48,11 +57,11 @@ final class JsonParser {
 
   private JsonObject parseObject(int depth) throws MalformedInput {
     at++;
+    if (accept('}')) {
+      return new JsonObject(List.of());
+    }
     List<Json.Member> members = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    if (accept('}')) {
-      return new JsonObject(members);
-    }
     do {
       int start = at;
       if (peek() != '"') {
@@ -76,10 +85,10 @@ final class JsonParser {
 
   private JsonArray parseArray(int depth) throws MalformedInput {
     at++;
-    List<Json> items = new ArrayList<>();
     if (accept(']')) {
-      return new JsonArray(items);
+      return new JsonArray(List.of());
     }
+    List<Json> items = new ArrayList<>();
     do {
       items.add(parseValue(depth + 1));
     } while (accept(','));
@@ -92,49 +101,81 @@ final class JsonParser {
   private JsonInteger parseInteger() throws MalformedInput {
     int start = at;
     long value = 0;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      value = value * 10 + (text.charAt(at) - '0');
+    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+      value = value * 10 + (bytes[at] - '0');
       at++;
       if (value > Json.GREATEST_INTEGER) {
         at = start;
         throw fault("the integer is greater than 2^53 - 1");
       }
     }
-    if (text.charAt(start) == '0' && at - start > 1) {
+    if (bytes[start] == '0' && at - start > 1) {
       at = start;
       throw fault("an integer has no leading zero");
     }
     return new JsonInteger(value);
   }
 
+  /// The usual string has no escape and is copied once; one with escapes is put together from the
+  /// runs between them.
   private String parseString() throws MalformedInput {
     at++;
-    StringBuilder out = new StringBuilder();
+    String run = parseRun();
+    if (bytes[at] == '"') {
+      at++;
+      return run;
+    }
+    StringBuilder out = new StringBuilder(run);
+    while (bytes[at] == '\\') {
+      out.append(parseEscape()).append(parseRun());
+    }
+    at++;
+    return out.toString();
+  }
+
+  /// What stands up to the next quote or escape, which is not consumed.
+  private String parseRun() throws MalformedInput {
+    int start = at;
+    boolean ascii = true;
     while (true) {
-      char c = peek();
-      if (c == '"') {
-        at++;
-        return out.toString();
+      byte b = peek();
+      if (b == '"' || b == '\\') {
+        break;
       }
-      if (c < 0x20) {
+      if (b >= 0 && b < 0x20) {
         throw fault("a control character stands unescaped");
       }
-      if (c == '\\') {
-        out.append(parseEscape());
-      } else {
-        out.append(c);
-        at++;
-      }
+      ascii &= b >= 0;
+      at++;
     }
+    return ascii
+        ? new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)
+        : decode(start, at - start);
+  }
+
+  private String decode(int start, int length) throws MalformedInput {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, start, length);
+    CharBuffer out = CharBuffer.allocate(length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      at = in.position();
+      throw fault("is not UTF-8");
+    }
+    return out.flip().toString();
   }
 
   private char parseEscape() throws MalformedInput {
     int start = at;
     at++;
-    char named = peek();
+    byte named = peek();
     at++;
     return switch (named) {
-      case '"', '\\' -> named;
+      case '"', '\\' -> (char) named;
       case 'b' -> '\b';
       case 't' -> '\t';
       case 'n' -> '\n';
@@ -150,9 +191,9 @@ final class JsonParser {
 
   /// Only controls without a short escape are written as `\\u00xx`, in lower case.
   private char parseControl(int start) throws MalformedInput {
-    if (at + 4 <= text.length() && text.startsWith("00", at)) {
-      int high = text.charAt(at + 2) - '0';
-      int low = "0123456789abcdef".indexOf(text.charAt(at + 3));
+    if (at + 4 <= bytes.length && bytes[at] == '0' && bytes[at + 1] == '0') {
+      int high = bytes[at + 2] - '0';
+      int low = "0123456789abcdef".indexOf(bytes[at + 3]);
       boolean control = (high == 0 || high == 1) && low >= 0;
       if (control && "\b\t\n\f\r".indexOf(high * 16 + low) < 0) {
         at += 4;
@@ -164,22 +205,21 @@ final class JsonParser {
   }
 
   private boolean accept(char wanted) {
-    if (at < text.length() && text.charAt(at) == wanted) {
+    if (at < bytes.length && bytes[at] == wanted) {
       at++;
       return true;
     }
     return false;
   }
 
-  private char peek() throws MalformedInput {
-    if (at >= text.length()) {
+  private byte peek() throws MalformedInput {
+    if (at >= bytes.length) {
       throw fault("the text ends too early");
     }
-    return text.charAt(at);
+    return bytes[at];
   }
 
   private MalformedInput fault(String problem) {
-    int offset = text.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
-    return MalformedInput.form("byte " + offset, problem);
+    return MalformedInput.form("byte " + at, problem);
   }
 }

@@ -1,12 +1,5 @@
 package keep.seal.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.json.Json.JsonObject;
 
@@ -18,13 +11,21 @@ import keep.seal.json.Json.JsonObject;
 public final class StrictJson {
   private StrictJson() {}
 
-  /// Reads one value that fills `bytes` exactly.
+  /// Reads one value that fills `bytes` exactly, within [Budget#USUAL].
   ///
   /// @throws MalformedInput naming the byte offset, for anything but the one spelling of a value of
-  ///   depth at most [Json#DEEPEST]
+  ///   depth at most [Json#DEEPEST]; with fault LIMIT where it is over the budget
   public static Json read(byte[] bytes) throws MalformedInput {
-    Json value = new JsonParser(decode(bytes)).parseAll();
-    if (!Arrays.equals(value.bytes(), bytes)) {
+    return read(bytes, Budget.USUAL);
+  }
+
+  /// Reads one value that fills `bytes` exactly.
+  ///
+  /// @param budget what it may hold, looked at before anything is built
+  public static Json read(byte[] bytes, Budget budget) throws MalformedInput {
+    budget.demand(bytes, "json");
+    Json value = new JsonParser(bytes).parseAll();
+    if (!Spelling.matches(value, bytes)) {
       // The parser accepts nothing that could end here; this is the protocol's own check and the
       // second wall behind it.
       throw MalformedInput.form("byte 0", "is not written in the one spelling");
@@ -32,13 +33,22 @@ public final class StrictJson {
     return value;
   }
 
-  /// Reads one object.
+  /// Reads one object, within [Budget#USUAL].
   ///
   /// @param place what is being read, the first word of every error: `header`, `order`
   public static JsonObject readObject(byte[] bytes, String place) throws MalformedInput {
+    return readObject(bytes, place, Budget.USUAL);
+  }
+
+  /// Reads one object.
+  ///
+  /// @param place what is being read, the first word of every error: `header`, `order`
+  /// @param budget what it may hold, looked at before anything is built
+  public static JsonObject readObject(byte[] bytes, String place, Budget budget)
+      throws MalformedInput {
     Json value;
     try {
-      value = read(bytes);
+      value = read(bytes, budget);
     } catch (MalformedInput e) {
       throw e.within(place);
     }
@@ -46,30 +56,5 @@ public final class StrictJson {
       return object;
     }
     throw MalformedInput.form(place, "is not a JSON object");
-  }
-
-  /// Strict UTF-8: no overlong forms, no encoded surrogates. A byte order mark survives as U+FEFF
-  /// and then fails as JSON.
-  private static String decode(byte[] bytes) throws MalformedInput {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    var result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw MalformedInput.form("byte " + in.position(), "is not UTF-8");
-    }
-    try {
-      decoder.flush(out);
-      if (result.isOverflow()) {
-        result.throwException();
-      }
-    } catch (CharacterCodingException e) {
-      throw new IllegalStateException("UTF-8 never gives more characters than bytes", e);
-    }
-    return out.flip().toString();
   }
 }

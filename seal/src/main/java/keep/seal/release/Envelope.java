@@ -13,6 +13,7 @@ import keep.seal.encoding.OneMessage;
 import keep.seal.encoding.Padding;
 import keep.seal.encoding.Secret;
 import keep.seal.encoding.Sid;
+import keep.seal.json.Budget;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.people.Card;
@@ -31,6 +32,11 @@ public record Envelope(Sid release, Bytes ciphertext, List<Addressed> to) {
   private static final String FORMAT = "cns-envelope/1";
   private static final int KEY = 32;
 
+  /// The most recipients: their boxes fit beside the longest package.
+  public static final int MOST_RECIPIENTS = 1024;
+
+  private static final Budget BUDGET = new Budget(1 << 14, LONGEST);
+
   /// One recipient's box.
   public record Addressed(Sid card, Box box) implements Comparable<Addressed> {
     @Override
@@ -45,10 +51,10 @@ public record Envelope(Sid release, Bytes ciphertext, List<Addressed> to) {
 
   /// Seals a package.
   ///
-  /// @param recipients cards the release names, checked before; at least one
+  /// @param recipients cards the release names, checked before; 1 to [#MOST_RECIPIENTS]
   public static Envelope seal(ReleasePackage files, List<Card> recipients, SecureRandom random) {
-    if (recipients.isEmpty()) {
-      throw new IllegalArgumentException("an envelope has somebody to go to");
+    if (recipients.isEmpty() || recipients.size() > MOST_RECIPIENTS) {
+      throw new IllegalArgumentException("an envelope goes to 1 to 1,024 cards");
     }
     Sid release = files.release().sid();
     byte[] drawn = new byte[KEY];
@@ -112,7 +118,7 @@ public record Envelope(Sid release, Bytes ciphertext, List<Addressed> to) {
           "is larger than 64 MiB",
           "Ask for it in several releases.");
     }
-    Fields fields = Fields.read(file, "envelope", "format", "release", "len", "ct", "to");
+    Fields fields = Fields.read(file, BUDGET, "envelope", "format", "release", "len", "ct", "to");
     fields.literal("format", FORMAT);
     Bytes ciphertext = fields.base64("ct");
     if (fields.integer("len") != ciphertext.length() || ciphertext.length() <= OneMessage.TAG) {
@@ -124,8 +130,8 @@ public record Envelope(Sid release, Bytes ciphertext, List<Addressed> to) {
           new Addressed(
               one.sid("card"), Box.parse(one.bytes("enc"), one.bytes("ct"), one.place())));
     }
-    if (to.isEmpty()) {
-      throw fields.fault("to", "must name at least one recipient");
+    if (to.isEmpty() || to.size() > MOST_RECIPIENTS) {
+      throw fields.fault("to", "must name 1 to 1,024 recipients");
     }
     return new Envelope(
         fields.sid("release"), ciphertext, fields.ascending("to", to, Comparator.naturalOrder()));

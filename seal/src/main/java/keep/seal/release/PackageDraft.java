@@ -87,24 +87,28 @@ public final class PackageDraft {
     return this;
   }
 
-  /// @throws MalformedInput where a statement is not of its kind
+  /// @throws MalformedInput where a statement is not of its kind; with fault LIMIT where the
+  ///   package is larger than any reader takes
   public ReleasePackage done() throws MalformedInput {
     Optional<Filed<Clearance>> word =
         clearance.isEmpty()
             ? Optional.empty()
             : Optional.of(new Filed<>(clearance.get(), Clearance.parse(clearance.get())));
-    return new ReleasePackage(
-        policy,
-        cards,
-        new Filed<>(order, Order.parse(order)),
-        word,
-        countersign,
-        new Filed<>(release, Release.parse(release)),
-        notes,
-        names,
-        docket,
-        words,
-        checkpoint,
-        ledger);
+    ReleasePackage made =
+        new ReleasePackage(
+            policy,
+            cards,
+            new Filed<>(order, Order.parse(order)),
+            word,
+            countersign,
+            new Filed<>(release, Release.parse(release)),
+            notes,
+            names,
+            docket,
+            words,
+            checkpoint,
+            ledger);
+    ReleasePackage.demandFits(made.bytes());
+    return made;
   }
 }

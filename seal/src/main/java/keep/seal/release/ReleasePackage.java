@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
+import keep.seal.json.Budget;
 import keep.seal.json.Fields;
 import keep.seal.json.Json;
 import keep.seal.json.Json.JsonObject;
@@ -39,8 +40,12 @@ public record ReleasePackage(
     Optional<Opening> words,
     String checkpoint,
     List<LedgerEntry> ledger) {
-  /// The longest package, in bytes: 64 MiB.
-  public static final int LONGEST = 64 << 20;
+  /// The longest package, in bytes: 32 MiB. Padded, sealed and written in base64, with boxes for
+  /// every recipient an order may name, it fits into [Envelope#LONGEST].
+  public static final int LONGEST = 32 << 20;
+
+  /// What a package may hold: its longest string is a payload of 1 MiB in base64.
+  private static final Budget BUDGET = new Budget(1 << 20, 3 << 19);
 
   private static final String FORMAT = "cns-release/1";
 
@@ -51,21 +56,31 @@ public record ReleasePackage(
     ledger = ledger.stream().sorted(Comparator.comparingLong(LedgerEntry::index)).toList();
   }
 
+  /// Demands what every reader of a package demands before it reads: what could not be read again
+  /// must not be made.
+  ///
+  /// @throws MalformedInput with fault LIMIT
+  static void demandFits(byte[] file) throws MalformedInput {
+    if (file.length > LONGEST) {
+      throw new MalformedInput(
+          MalformedInput.Fault.LIMIT,
+          "package",
+          "is larger than 32 MiB",
+          "Ask for it in several releases.");
+    }
+    BUDGET.demand(file, "package");
+  }
+
   /// Reads a package.
   ///
   /// @throws MalformedInput for anything but the one spelling of a package; with fault KEY where
   ///   all is well formed up to a card whose public key must be refused
   public static ReleasePackage read(byte[] file) throws MalformedInput {
-    if (file.length > LONGEST) {
-      throw new MalformedInput(
-          MalformedInput.Fault.LIMIT,
-          "package",
-          "is larger than 64 MiB",
-          "Ask for it in several releases.");
-    }
+    demandFits(file);
     Fields fields =
         Fields.read(
             file,
+            BUDGET,
             "package",
             "format",
             "policy",

@@ -10,7 +10,8 @@ import static keep.seal.verify.FailureClass.OTHER_BASIS;
 ///
 /// The words are part of the protocol: scripts and the second implementation compare them.
 public enum Reason {
-  TOO_LARGE(1, INVALID, "too-large", "the file is larger than 64 MiB"),
+  TOO_LARGE(
+      1, INVALID, "too-large", "the file is larger than 32 MiB or holds more than any release"),
   FORM(1, INVALID, "form", "the file is not written in the one way that is allowed"),
   CARD_UNUSED(1, INVALID, "card-unused", "the file holds a card that nothing in it needs"),
 

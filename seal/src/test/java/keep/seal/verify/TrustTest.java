@@ -96,7 +96,7 @@ class TrustTest {
   }
 
   @Test
-  void a_file_above_64_mib_is_not_read() {
+  void a_file_above_its_limit_is_not_read() {
     byte[] large = new byte[ReleasePackage.LONGEST + 1];
     assertThat(made.check().failures()).isEmpty();
     assertThat(Verifier.trusting(made.policy()).verify(large).failures())

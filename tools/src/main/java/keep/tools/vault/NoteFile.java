@@ -6,6 +6,7 @@ import java.util.List;
 import keep.seal.box.Box;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.MalformedInput;
+import keep.seal.json.Budget;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.note.Granting;
@@ -24,7 +25,9 @@ import keep.seal.statement.Statement;
 /// nothing: the author's card is checked against a policy that the reader names.
 record NoteFile(Card author, SealedNote note, Granting granting) {
   /// In bytes: the longest note with a box for every reader, and more.
-  static final int LONGEST = 64 << 20;
+  static final int LONGEST = 16 << 20;
+
+  private static final Budget BUDGET = new Budget(1 << 14, LONGEST);
 
   private static final String FORMAT = "keep-note/1";
 
@@ -52,7 +55,8 @@ record NoteFile(Card author, SealedNote note, Granting granting) {
 
   static NoteFile parse(byte[] bytes) throws MalformedInput {
     Fields fields =
-        Fields.read(bytes, "note", "format", "author", "header", "seal", "grants", "boxes", "ct");
+        Fields.read(
+            bytes, BUDGET, "note", "format", "author", "header", "seal", "grants", "boxes", "ct");
     fields.literal("format", FORMAT);
     List<GrantedBox> boxes = new ArrayList<>();
     for (Fields one : fields.objects("boxes", "seal", "to", "enc", "ct")) {
