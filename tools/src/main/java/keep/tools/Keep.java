@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import keep.tools.campaign.CampaignCommand;
 import keep.tools.content.ContentCommand;
 import keep.tools.finder.FinderCommand;
+import keep.tools.guide.GuideCommand;
 import keep.tools.law.LawCommand;
 import keep.tools.record.RecordCommand;
 import keep.tools.serve.ServeCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       KeysCommand.class,
       SealCommand.class,
       OpenCommand.class,
+      GuideCommand.class,
       LawCommand.class,
       RecordCommand.class,
       VerifyCommand.class,

@@ -21,6 +21,7 @@ import keep.law.FactProblem;
 import keep.law.FactProblem.Wrong;
 import keep.law.Facts;
 import keep.law.Kind;
+import keep.law.Nearest;
 import keep.law.PassageFinding;
 import keep.law.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -87,13 +88,7 @@ public final class FactReader {
   }
 
   private static String nearest(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    return Vocabulary.all().stream()
-        .map(Fact::name)
-        .filter(known -> known.toLowerCase(java.util.Locale.ROOT).equals(lower))
-        .findFirst()
-        .map(known -> " Did you mean " + known + "?")
-        .orElse("");
+    return Nearest.hint(name, Vocabulary.all().stream().map(Fact::name).toList());
   }
 
   private <T> Facts put(Facts facts, Fact<T> fact, Object value) {
@@ -123,8 +118,29 @@ public final class FactReader {
 
   private static FactProblem wrong(Fact<?> fact, Wrong wrong, Object value) {
     String shown = value instanceof String text ? "\"" + cut(text) + "\"" : cut(value.toString());
+    String near = value instanceof String text ? Nearest.hint(text, words(fact.kind())) : "";
     return new FactProblem(
-        fact.name(), wrong, "The value " + shown + " cannot be read.", fact.kind().allowed());
+        fact.name(),
+        wrong,
+        "The value " + shown + " cannot be read." + near,
+        fact.kind().allowed());
+  }
+
+  private static List<String> words(Kind<?> kind) {
+    return switch (kind) {
+      case Kind.Word word -> word.words();
+      case Kind.Words words -> words.words();
+      case Kind.YesNo yesNo -> List.of("yes", "no", "unknown");
+      case Kind.Day day -> List.of();
+      case Kind.Moment moment -> List.of();
+      case Kind.Count count -> List.of();
+      case Kind.Passages passages -> List.of();
+      case Kind.Labels labels -> List.of();
+      case Kind.Label label -> List.of();
+      case Kind.Findings findings -> List.of();
+      case Kind.Answers answers -> List.of();
+      case Kind.Links links -> List.of();
+    };
   }
 
   private static String cut(String text) {

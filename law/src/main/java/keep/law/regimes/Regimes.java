@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import keep.law.Nearest;
 import keep.law.Regime;
 import keep.law.campaign.Campaign;
 import keep.law.canada.Canada;
@@ -89,7 +90,9 @@ public final class Regimes {
           field
               + ": there is none called \""
               + said
-              + "\". Allowed: "
+              + "\"."
+              + Nearest.hint(said, allowed)
+              + " Allowed: "
               + String.join(", ", allowed)
               + ".");
       this.field = field;

@@ -1,22 +1,13 @@
 package keep.tools.law;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import keep.law.Fact;
 import keep.law.FactProblem;
 import keep.law.Facts;
-import keep.law.Gate;
 import keep.law.Regime;
-import keep.law.Ruling;
+import keep.law.Trace;
 import keep.law.explain.Explanation;
 import keep.law.explain.Language;
-import keep.law.facts.HearingFacts;
-import keep.law.facts.MatterFacts;
 import keep.law.regimes.Regimes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--regime", description = "campaign, england-wales, … (default: the file's)")
   private String regime = "";
+
+  @Option(
+      names = "--step",
+      description = "the step to explain, as for judge (default: the file's)")
+  private String step = "";
 
   @Option(names = "--gate", description = "what is asked for, for example release (none: a list)")
   private String gate = "";
@@ -65,63 +61,25 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     try {
       FactsFile file = FactsFile.read(facts);
-      Regime law = Regimes.named(Regimes.either(regime, file.regime()), file.regimeVersion());
+      Regime law = JudgeCommand.regime(regime, file);
       Language language =
           Language.of(lang)
               .orElseThrow(() ->
                   new FactsFile.Unusable(
                       "--lang: there is no \"" + lang + "\" here. Allowed: en, cy."));
       Facts known = file.ofMatter(law.zone());
-      Ruling ruling = law.rule(known, gate(law), day(law, known));
+      Asked asked = Asked.of(law, step, gate, file.step());
+      Trace trace = asked.trace(law, known, LawDay.of(day, file.day(), law, known));
       spec.commandLine()
           .getOut()
           .println(
               json
-                  ? JsonMapper.builder().build().writeValueAsString(ruling.trace().plain())
-                  : new Explanation(language).of(ruling.trace()).stripTrailing());
+                  ? JsonMapper.builder().build().writeValueAsString(trace.plain())
+                  : new Explanation(language).of(trace).stripTrailing());
       return 0;
     } catch (FactsFile.Unusable | FactProblem | Regimes.UnknownRegime unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
       return 2;
-    }
-  }
-
-  private Gate gate(Regime law) throws FactsFile.Unusable {
-    Map<String, Gate> gates = new TreeMap<>();
-    law.rules().forEach(rule -> rule.gates().forEach(each -> gates.put(each.word(), each)));
-    Gate found = gates.get(gate);
-    if (found == null) {
-      throw new FactsFile.Unusable(
-          "--gate: "
-              + (gate.isEmpty() ? "none is given." : "there is none called \"" + gate + "\".")
-              + " Allowed: "
-              + FactsFile.list(gates.keySet())
-              + ".");
-    }
-    return found;
-  }
-
-  private LocalDate day(Regime law, Facts known) throws FactsFile.Unusable {
-    if (!day.isEmpty()) {
-      try {
-        return LocalDate.parse(day);
-      } catch (DateTimeParseException notADay) {
-        throw new FactsFile.Unusable("--day: it must be a day, yyyy-mm-dd.");
-      }
-    }
-    for (Fact<LocalDate> named :
-        List.of(HearingFacts.DECISION_ON, MatterFacts.REQUEST_DATE, MatterFacts.AS_OF)) {
-      if (known.get(named).isPresent()) {
-        return known.get(named).get();
-      }
-    }
-    try {
-      return LocalDate.parse(law.version().substring(0, Math.min(10, law.version().length())));
-    } catch (DateTimeParseException named) {
-      throw new FactsFile.Unusable(
-          "--day: give the day whose law speaks, yyyy-mm-dd, in the time of the text \""
-              + law.version()
-              + "\".");
     }
   }
 }

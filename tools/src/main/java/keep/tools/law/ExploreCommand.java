@@ -1,12 +1,14 @@
 package keep.tools.law;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import keep.law.Regime;
 import keep.law.explore.Exploration;
 import keep.law.explore.Explorer;
 import keep.law.explore.Model;
@@ -19,15 +21,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `keep law explore`: every reachable state, every invariant. Exit 0 when all held, 1 when one did
-/// not, 2 when there is nothing to explore.
+/// `keep law explore`: every reachable state, every invariant; or one walk, act by act. Exit 0 when
+/// all held or the walk was played, 1 when something did not hold, 2 when there is nothing to
+/// explore.
 @Command(
     name = "explore",
     mixinStandardHelpOptions = true,
-    description = "Walks through every reachable state of a regime and checks what must hold.")
+    description = {
+      "Walks through every reachable state of a regime and checks what must hold.",
+      "With --walk: plays one walk from a file, and says of each act whether it is allowed.",
+    })
 public final class ExploreCommand implements Callable<Integer> {
-  @Option(names = "--regime", required = true)
+  @Option(names = "--regime", description = "campaign, england-wales, … (default: the walk's)")
   private String regime = "";
+
+  @Option(
+      names = "--walk",
+      description = "a file of one act a line: role[:person][>on-behalf-of] step {facts}")
+  private @Nullable Path walk;
 
   @Option(names = "--json", description = "prints JSON")
   private boolean json;
@@ -41,7 +52,14 @@ public final class ExploreCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     try {
-      Optional<Model> model = Models.of(Regimes.named(regime));
+      if (walk != null) {
+        WalkFile file = WalkFile.read(walk);
+        WalkPlay play = WalkPlay.of(regime(file.regime(), file.regimeVersion()), file);
+        out.println(
+            json ? JsonMapper.builder().build().writeValueAsString(plain(play)) : words(play));
+        return 0;
+      }
+      Optional<Model> model = Models.of(regime("", ""));
       if (model.isEmpty()) {
         spec.commandLine().getErr().println("regime: " + regime + " has no states to explore.");
         return 2;
@@ -53,10 +71,45 @@ public final class ExploreCommand implements Callable<Integer> {
         words(out, all);
       }
       return all.allHeld() ? 0 : 1;
-    } catch (Regimes.UnknownRegime unknown) {
-      spec.commandLine().getErr().println(unknown.getMessage());
+    } catch (FactsFile.Unusable | Regimes.UnknownRegime unusable) {
+      spec.commandLine().getErr().println(unusable.getMessage());
       return 2;
     }
+  }
+
+  private Regime regime(String ofFile, String version) throws FactsFile.Unusable {
+    String name = regime.isEmpty() ? ofFile : regime;
+    if (name.isEmpty()) {
+      throw new FactsFile.Unusable(
+          "--regime: none is given. Allowed: " + FactsFile.list(Regimes.names()) + ".");
+    }
+    return Regimes.named(name, regime.isEmpty() ? version : "");
+  }
+
+  private static Map<String, Object> plain(WalkPlay play) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("regime", play.regime());
+    plain.put("steps", play.steps().stream().map(WalkPlay.Ruled::plain).toList());
+    return plain;
+  }
+
+  private static String words(WalkPlay play) {
+    StringBuilder text = new StringBuilder(play.regime());
+    for (WalkPlay.Ruled step : play.steps()) {
+      text.append("\n%4d  %-12s %s %s".formatted(step.line(), step.verdict(), step.who(), step.step()));
+      if (!step.problem().isEmpty()) {
+        text.append("\n        ").append(step.problem());
+      }
+      if (!step.verdict().equals("allowed")) {
+        step.rules()
+            .forEach(reason ->
+                text.append("\n        ")
+                    .append(reason.rule().text())
+                    .append("  ")
+                    .append(reason.because()));
+      }
+    }
+    return text.toString();
   }
 
   private static void words(PrintWriter out, Exploration all) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import keep.law.Facts;
+import keep.law.Nearest;
 import keep.law.facts.FactReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,8 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Other fields that published case files carry beside the envelope's own are left unread; inside
 /// `facts` nothing is.
-record FactsFile(
-    String regime, String regimeVersion, String step, Map<String, @Nullable Object> facts) {
+///
+/// @param day whose law speaks, where the file says one; else empty text
+public record FactsFile(
+    String regime,
+    String regimeVersion,
+    String step,
+    String day,
+    Map<String, @Nullable Object> facts) {
   /// In bytes: far more than every fact there is, once.
   static final int LONGEST = 1 << 20;
 
@@ -38,7 +45,14 @@ record FactsFile(
           "regime",
           "regimeVersion",
           "step",
+          "day",
           "facts",
+          "what",
+          "why",
+          "happened",
+          "expect",
+          "note",
+          "source",
           "citation",
           "court",
           "year",
@@ -50,15 +64,18 @@ record FactsFile(
           "usableAsAcceptanceTest");
 
   /// A file that cannot be used, in words that say which field is wrong and what is allowed.
-  static final class Unusable extends Exception {
+  public static final class Unusable extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Unusable(String message) {
+    public Unusable(String message) {
       super(message);
     }
   }
 
-  static FactsFile read(Path file) throws Unusable {
+  /// Reads a file.
+  ///
+  /// @throws Unusable saying what is wrong and what would do
+  public static FactsFile read(Path file) throws Unusable {
     Object json = json(file);
     if (!(json instanceof Map<?, ?> map)) {
       throw new Unusable("--facts: the file must hold one JSON object. " + SHAPE);
@@ -68,15 +85,22 @@ record FactsFile(
       Object step = fields.remove("step");
       Object regime = fields.remove("regime");
       Object version = fields.remove("regimeVersion");
+      Object day = fields.remove("day");
       fields.remove("id");
       return new FactsFile(
-          word("regime", regime), word("regimeVersion", version), word("step", step), fields);
+          word("regime", regime),
+          word("regimeVersion", version),
+          word("step", step),
+          word("day", day),
+          fields);
     }
     for (String name : fields.keySet()) {
       if (!BESIDE.contains(name)) {
         throw new Unusable(
             name
-                + ": there is no such field beside facts. Allowed: id, regime, regimeVersion, step, facts.");
+                + ": there is no such field beside facts."
+                + Nearest.hint(name, BESIDE)
+                + " Allowed: id, regime, regimeVersion, step, day, facts.");
       }
     }
     if (!(fields.get("facts") instanceof Map<?, ?> facts)) {
@@ -86,6 +110,7 @@ record FactsFile(
         word("regime", fields.get("regime")),
         word("regimeVersion", fields.get("regimeVersion")),
         word("step", fields.get("step")),
+        word("day", fields.get("day")),
         fields(facts));
   }
 
@@ -128,14 +153,14 @@ record FactsFile(
   /// The facts as somebody supplies them to be judged.
   ///
   /// @throws keep.law.FactProblem naming the field and what is allowed
-  Facts supplied(ZoneId zone) {
+  public Facts supplied(ZoneId zone) {
     return new FactReader(zone).readSupplied(facts);
   }
 
   /// The facts of a running matter, in which the record's own stand too.
   ///
   /// @throws keep.law.FactProblem naming the field and what is allowed
-  Facts ofMatter(ZoneId zone) {
+  public Facts ofMatter(ZoneId zone) {
     return new FactReader(zone).read(facts);
   }
 
@@ -156,7 +181,7 @@ record FactsFile(
   }
 
   /// The words in one line, for a message.
-  static String list(Iterable<String> words) {
+  public static String list(Iterable<String> words) {
     return java.util.stream.StreamSupport.stream(words.spliterator(), false)
         .collect(Collectors.joining(", "));
   }

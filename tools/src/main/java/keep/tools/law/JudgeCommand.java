@@ -1,15 +1,20 @@
 package keep.tools.law;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import keep.law.FactProblem;
+import keep.law.Facts;
 import keep.law.Judgement;
+import keep.law.Nearest;
 import keep.law.Reason;
 import keep.law.Regime;
+import keep.law.facts.MatterFacts;
 import keep.law.regimes.Regimes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +37,17 @@ public final class JudgeCommand implements Callable<Integer> {
   private String step = "";
 
   @Option(
+      names = "--gate",
+      description = "what is asked for, as for explain, for example release")
+  private String gate = "";
+
+  @Option(
+      names = "--day",
+      description =
+          "yyyy-mm-dd, whose law speaks at a gate (default: the facts' own, else the rules' version)")
+  private String day = "";
+
+  @Option(
       names = "--facts",
       required = true,
       description = "JSON file: {id, regime, regimeVersion, step, facts}, or bare facts")
@@ -46,14 +62,16 @@ public final class JudgeCommand implements Callable<Integer> {
     }
     try {
       FactsFile file = FactsFile.read(facts);
-      String name = Regimes.either(regime, file.regime());
-      if (name.isEmpty()) {
-        throw new FactsFile.Unusable(
-            "regime: none is given. Allowed: " + FactsFile.list(Regimes.names()) + ".");
-      }
-      Regime law = Regimes.named(name, file.regimeVersion());
-      String word = step.isEmpty() ? file.step() : step;
-      spec.commandLine().getOut().println(json(judge(law, word, file)));
+      Regime law = regime(regime, file);
+      Asked asked = Asked.of(law, step, gate, file.step());
+      Facts known = file.supplied(law.zone());
+      Judgement judged =
+          switch (asked) {
+            case Asked.OfDecision decision -> decision.judge(law, asOf(known, file));
+            case Asked.AtGate gated ->
+                gated.judge(law, known, LawDay.of(day, file.day(), law, known));
+          };
+      spec.commandLine().getOut().println(json(judged));
       return 0;
     } catch (FactsFile.Unusable | FactProblem | Regimes.UnknownRegime unusable) {
       spec.commandLine().getErr().println(unusable.getMessage());
@@ -61,9 +79,22 @@ public final class JudgeCommand implements Callable<Integer> {
     }
   }
 
-  static Judgement judge(Regime law, String step, FactsFile file) throws FactsFile.Unusable {
-    checkStep(law, step);
-    return law.judge(step, file.supplied(law.zone()));
+  /// A decision is judged by the law of its own day; a day that is said counts where it names none.
+  private Facts asOf(Facts known, FactsFile file) throws FactsFile.Unusable {
+    Optional<LocalDate> said = LawDay.said(day, file.day());
+    return said.isEmpty() ? known : known.with(MatterFacts.AS_OF, said.get());
+  }
+
+  /// The regime of the command line, or else of the file.
+  ///
+  /// @throws FactsFile.Unusable where neither names one
+  static Regime regime(String asked, FactsFile file) throws FactsFile.Unusable {
+    String name = Regimes.either(asked, file.regime());
+    if (name.isEmpty()) {
+      throw new FactsFile.Unusable(
+          "regime: none is given. Allowed: " + FactsFile.list(Regimes.names()) + ".");
+    }
+    return Regimes.named(name, file.regimeVersion());
   }
 
   static void checkStep(Regime law, String step) throws FactsFile.Unusable {
@@ -71,6 +102,7 @@ public final class JudgeCommand implements Callable<Integer> {
       throw new FactsFile.Unusable(
           "step: "
               + (step.isEmpty() ? "none is given." : "there is none called \"" + step + "\".")
+              + Nearest.hint(step, law.judgedSteps())
               + " Allowed: "
               + FactsFile.list(law.judgedSteps())
               + ".");

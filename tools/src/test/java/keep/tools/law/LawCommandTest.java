@@ -222,6 +222,47 @@ class LawCommandTest {
   }
 
   @Test
+  @DisplayName("judge and explain read the same words: a step of a decision, of a matter, or a gate")
+  void judge_and_explain_read_the_same_words() throws IOException {
+    String bare =
+        "{\"regime\":\"EW\",\"facts\":{\"requesterKind\":\"police-ew\",\"inWriting\":false}}";
+    for (String option : List.of("--step", "--gate")) {
+      for (String word : List.of("police-request", "reply", "decline", "produce", "destroy")) {
+        Ran judged = law(bare, "judge", option, word);
+        Ran explained = law(bare, "explain", "--json", option, word);
+        assertThat(judged.exit()).as(word + judged.err()).isZero();
+        assertThat(explained.exit()).as(word + explained.err()).isZero();
+        String verdict =
+            judged.out().contains("\"lawful\":true")
+                ? "allowed"
+                : judged.out().contains("\"lawful\":false") ? "refused" : "not-assessed";
+        assertThat(explained.out()).as(option + " " + word).contains("\"verdict\":\"" + verdict);
+      }
+    }
+    assertThat(law(bare, "judge", "--gate", "rely").err())
+        .startsWith("--gate: there is none called \"rely\". Did you mean reply");
+    assertThat(law(bare, "explain", "--step", "polce-request").err())
+        .startsWith("step: there is none called \"polce-request\". Did you mean police-request");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("A mistyped word is answered by the nearest right ones")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'regime':'englandwales2','step':'x','facts':{}} | Did you mean england-wales",
+        "{'regime':'NSW','step':'grant-leav','facts':{}} | Did you mean grant-leave",
+        "{'regime':'NSW','step':'grant-leave','facts':{'requesterKin':'cps'}} | Did you mean requesterKind",
+        "{'regime':'NSW','step':'grant-leave','facts':{'requesterKind':'polise-ew'}} | Did you mean police-ew",
+        "{'regime':'NSW','stp':'grant-leave','facts':{}} | Did you mean step"
+      })
+  void a_mistyped_word_is_answered_by_the_nearest(String json, String near) throws IOException {
+    Ran ran = law(json.replace('\'', '"'), "judge");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains(near);
+  }
+
+  @Test
   @DisplayName("explain shows the tree of one ruling in English, in Welsh and as JSON")
   void explain_shows_the_tree() throws IOException {
     String oral =

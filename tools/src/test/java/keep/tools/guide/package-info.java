@@ -1,0 +1,4 @@
+@NullMarked
+package keep.tools.guide;
+
+import org.jspecify.annotations.NullMarked;
