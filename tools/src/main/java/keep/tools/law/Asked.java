@@ -63,11 +63,9 @@ sealed interface Asked {
       Ruling ruling = law.rule(facts, gate, day);
       return switch (ruling) {
         case Ruling.Allowed allowed ->
-            new Judgement(
-                Optional.of(true), Release.NOT_DECIDED, allowed.reasonsFor(), "");
+            new Judgement(Optional.of(true), Release.NOT_DECIDED, allowed.reasonsFor(), "");
         case Ruling.Refused refused ->
-            new Judgement(
-                Optional.of(false), Release.NOT_ALLOWED, refused.reasonsAgainst(), "");
+            new Judgement(Optional.of(false), Release.NOT_ALLOWED, refused.reasonsAgainst(), "");
         case Ruling.NotAssessed open ->
             Judgement.undecided("The facts do not settle it.", open.reasonsAgainst());
       };

@@ -26,9 +26,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--regime", description = "campaign, england-wales, … (default: the file's)")
   private String regime = "";
 
-  @Option(
-      names = "--step",
-      description = "the step to explain, as for judge (default: the file's)")
+  @Option(names = "--step", description = "the step to explain, as for judge (default: the file's)")
   private String step = "";
 
   @Option(names = "--gate", description = "what is asked for, for example release (none: a list)")

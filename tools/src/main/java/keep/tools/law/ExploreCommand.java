@@ -96,7 +96,8 @@ public final class ExploreCommand implements Callable<Integer> {
   private static String words(WalkPlay play) {
     StringBuilder text = new StringBuilder(play.regime());
     for (WalkPlay.Ruled step : play.steps()) {
-      text.append("\n%4d  %-12s %s %s".formatted(step.line(), step.verdict(), step.who(), step.step()));
+      text.append(
+          "\n%4d  %-12s %s %s".formatted(step.line(), step.verdict(), step.who(), step.step()));
       if (!step.problem().isEmpty()) {
         text.append("\n        ").append(step.problem());
       }

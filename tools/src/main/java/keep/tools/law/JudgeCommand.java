@@ -36,9 +36,7 @@ public final class JudgeCommand implements Callable<Integer> {
   @Option(names = "--step", description = "the step to judge (default: the file's)")
   private String step = "";
 
-  @Option(
-      names = "--gate",
-      description = "what is asked for, as for explain, for example release")
+  @Option(names = "--gate", description = "what is asked for, as for explain, for example release")
   private String gate = "";
 
   @Option(

@@ -78,7 +78,8 @@ record WalkFile(String regime, String regimeVersion, List<Line> lines) {
       if (line.startsWith("@")) {
         lines.add(new Moves(number, day(number, first(line.substring(1)))));
       } else if (line.matches("regime[:\\s].*")) {
-        String[] words = line.substring("regime".length()).replaceFirst("^:", "").strip().split("\\s+", 2);
+        String[] words =
+            line.substring("regime".length()).replaceFirst("^:", "").strip().split("\\s+", 2);
         regime = words[0];
         version = words.length > 1 ? words[1].replaceFirst("\\s*#.*", "").strip() : "";
       } else {
@@ -104,7 +105,8 @@ record WalkFile(String regime, String regimeVersion, List<Line> lines) {
     Matcher parts = ACT.matcher(line);
     if (!parts.matches()) {
       throw wrong(
-          number, "it must be role[:person][>on-behalf-of] step {facts}, @yyyy-mm-dd, or a remark after #.");
+          number,
+          "it must be role[:person][>on-behalf-of] step {facts}, @yyyy-mm-dd, or a remark after #.");
     }
     String person = word(parts.group(2));
     String behalf = word(parts.group(3));

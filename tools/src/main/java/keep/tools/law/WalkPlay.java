@@ -18,8 +18,8 @@ import keep.law.Ruling;
 import keep.law.Step;
 import keep.law.facts.FactReader;
 
-/// A walk, played act by act: an act that is allowed moves the matter on, one that is refused leaves
-/// it as it was.
+/// A walk, played act by act: an act that is allowed moves the matter on, one that is refused
+/// leaves it as it was.
 ///
 /// @param regime the name of the regime that ruled
 record WalkPlay(String regime, List<Ruled> steps) {
@@ -39,8 +39,7 @@ record WalkPlay(String regime, List<Ruled> steps) {
       plain.put("who", who);
       plain.put("step", step);
       plain.put("verdict", verdict);
-      plain.put(
-          "rules", rules.stream().map(Reason::rule).map(RuleId::text).distinct().toList());
+      plain.put("rules", rules.stream().map(Reason::rule).map(RuleId::text).distinct().toList());
       if (!problem.isEmpty()) {
         plain.put("problem", problem);
       }
@@ -97,7 +96,8 @@ record WalkPlay(String regime, List<Ruled> steps) {
   private static void role(Regime law, WalkFile.Acts act) throws FactsFile.Unusable {
     Set<String> roles = new TreeSet<>();
     law.steps().forEach(step -> roles.addAll(step.takenBy()));
-    roles.addAll(Set.of("counsellor", "releaser", "registrar", "judge", "survivor", "adviser", "party"));
+    roles.addAll(
+        Set.of("counsellor", "releaser", "registrar", "judge", "survivor", "adviser", "party"));
     if (!roles.contains(act.signer().role())) {
       throw WalkFile.wrong(act.number(), none("role", act.signer().role(), roles));
     }
@@ -138,7 +138,12 @@ record WalkPlay(String regime, List<Ruled> steps) {
   /// An act that says what it may not say is not taken in, and the matter stays as it was.
   private static Ruled unread(WalkFile.Acts act, FactProblem problem) {
     return new Ruled(
-        act.number(), act.who(), act.step(), "refused", List.of(), String.valueOf(problem.getMessage()));
+        act.number(),
+        act.who(),
+        act.step(),
+        "refused",
+        List.of(),
+        String.valueOf(problem.getMessage()));
   }
 
   /// The rules that decided a ruling. A rule whose answer is only shown decides nothing.

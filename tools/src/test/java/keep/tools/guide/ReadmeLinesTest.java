@@ -25,7 +25,8 @@ class ReadmeLinesTest {
   }
 
   static Stream<String> lines() throws IOException {
-    return Files.readString(root().resolve("README.md")).lines()
+    return Files.readString(root().resolve("README.md"))
+        .lines()
         .filter(line -> line.startsWith("./keep law ") || line.startsWith("./keep guide "))
         .filter(line -> !line.contains(" explore --regime "));
   }

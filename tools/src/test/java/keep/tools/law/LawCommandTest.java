@@ -222,7 +222,8 @@ class LawCommandTest {
   }
 
   @Test
-  @DisplayName("judge and explain read the same words: a step of a decision, of a matter, or a gate")
+  @DisplayName(
+      "judge and explain read the same words: a step of a decision, of a matter, or a gate")
   void judge_and_explain_read_the_same_words() throws IOException {
     String bare =
         "{\"regime\":\"EW\",\"facts\":{\"requesterKind\":\"police-ew\",\"inWriting\":false}}";
