@@ -2,6 +2,7 @@ package keep.seal.matter;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Nonce;
 import keep.seal.encoding.Sid;
@@ -20,9 +21,6 @@ import keep.seal.statement.StatementKind;
 /// @param path the path with its query, beginning with a slash
 /// @param at Unix seconds
 public record ReadRequest(Sid by, String host, String path, long at, Nonce nonce) {
-  /// How far two clocks may differ, in seconds.
-  public static final long TOLERANCE = 300;
-
   private static final Pattern HOST = Pattern.compile("[a-z0-9.\\[\\]:-]{1,255}");
   private static final Pattern PATH = Pattern.compile("/[!-~]{0,2047}");
 
@@ -77,6 +75,6 @@ public record ReadRequest(Sid by, String host, String path, long at, Nonce nonce
 
   /// Whether a server whose clock shows `now` may still accept it.
   public boolean isCurrent(long now) {
-    return Math.abs(now - at) <= TOLERANCE;
+    return Clocks.agree(at, now);
   }
 }

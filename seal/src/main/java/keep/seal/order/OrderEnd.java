@@ -38,18 +38,6 @@ public record OrderEnd(Sid order, Sid by, Effect effect, long created, Nonce non
         fields.nonce("nonce"));
   }
 
-  /// Whether a card of this role may end this order.
-  ///
-  /// @param role the role of the card in [#by], as protocol section 3 words it
-  public static boolean mayEnd(Order order, String role) {
-    return switch (role) {
-      case "judge", "registrar" -> true;
-      case "counsellor", "releaser" -> order.basis() != Basis.JUDGE;
-      case "survivor" -> order.basis() == Basis.CONSENT;
-      default -> false;
-    };
-  }
-
   /// The payload's bytes.
   public byte[] payload() {
     return JsonObject.with()

@@ -44,22 +44,18 @@ public enum OrderFault {
     boolean whole = order.extent() == Extent.WHOLE;
     demand(
         order.scope().stream().allMatch(one -> one.passages().isEmpty() == whole), EXTENT, faults);
+    demand(Authority.of(order).isPresent(), UNDER, faults);
     switch (order.basis()) {
       case JUDGE -> demand(order.scanSha256().isEmpty(), SCAN, faults);
       case PAPER -> demand(order.scanSha256().isPresent(), SCAN, faults);
       case CONSENT -> {
         demand(!whole, CONSENT_WHOLE, faults);
-        onlyUnderLaw(order, faults);
+        demand(order.courtRefCommit().isEmpty(), DOCKET, faults);
       }
-      case SUBJECT, SERVICE -> onlyUnderLaw(order, faults);
+      case SUBJECT, SERVICE -> demand(order.courtRefCommit().isEmpty(), DOCKET, faults);
     }
     demand(order.mode() == Mode.DISCLOSE || inspects(order), INSPECTION, faults);
     return List.copyOf(faults);
-  }
-
-  private static void onlyUnderLaw(Order order, List<OrderFault> faults) {
-    demand(order.under() == Under.LAW, UNDER, faults);
-    demand(order.courtRefCommit().isEmpty(), DOCKET, faults);
   }
 
   private static boolean inspects(Order order) {

@@ -124,9 +124,9 @@ public record Card(
   ///
   /// @return the authority whose quorum signed
   /// @throws MalformedInput with fault SIGNATURE otherwise, whoever else signed
-  public Authority demandCertifiedBy(Policy policy) throws MalformedInput {
+  public Certifier demandCertifiedBy(Policy policy) throws MalformedInput {
     MalformedInput refusal = null;
-    for (Authority authority : role.authorities()) {
+    for (Certifier authority : role.authorities()) {
       try {
         policy.quorum(authority).joining(Signatures.of(signingKey)).demandOn(statement);
         return authority;

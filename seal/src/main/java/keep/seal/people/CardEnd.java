@@ -121,7 +121,7 @@ public record CardEnd(
       Signatures.of(ended.signingKey()).demandOn(statement);
       return;
     }
-    Authority authority = ended.demandCertifiedBy(policy);
+    Certifier authority = ended.demandCertifiedBy(policy);
     policy.quorum(authority).joining(Signatures.of(List.of())).demandOn(statement);
   }
 }

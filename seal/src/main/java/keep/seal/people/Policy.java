@@ -86,7 +86,7 @@ public record Policy(Statement statement, Terms terms, Optional<Sid> prev) {
   }
 
   /// The keys that certify this authority's roles.
-  public Quorum quorum(Authority authority) {
+  public Quorum quorum(Certifier authority) {
     return switch (authority) {
       case SERVICE -> terms.service();
       case COURT -> terms.court();

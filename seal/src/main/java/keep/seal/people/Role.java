@@ -7,24 +7,24 @@ import keep.seal.json.Word;
 /// `recovery` are absent and so refused.
 public enum Role implements Word {
   /// Writes and seals notes, grants them to colleagues; a member.
-  COUNSELLOR("counsellor", Authority.SERVICE),
+  COUNSELLOR("counsellor", Certifier.SERVICE),
   /// Schedules, releases, takes in; a member.
-  RELEASER("releaser", Authority.SERVICE),
+  RELEASER("releaser", Certifier.SERVICE),
   /// The court's registrar: clears judges' orders, countersigns, ends orders.
-  REGISTRAR("registrar", Authority.COURT),
+  REGISTRAR("registrar", Certifier.COURT),
   /// Orders, ends, finds, gives reasons.
-  JUDGE("judge", Authority.COURT),
+  JUDGE("judge", Certifier.COURT),
   /// The person whose notes they are.
-  SURVIVOR("survivor", Authority.SERVICE),
+  SURVIVOR("survivor", Certifier.SERVICE),
   /// Acts for her.
-  ADVISER("adviser", Authority.SERVICE),
+  ADVISER("adviser", Certifier.SERVICE),
   /// Prosecutor, defence or police.
-  PARTY("party", Authority.SERVICE, Authority.COURT);
+  PARTY("party", Certifier.SERVICE, Certifier.COURT);
 
   private final String word;
-  private final List<Authority> authorities;
+  private final List<Certifier> authorities;
 
-  Role(String word, Authority... authorities) {
+  Role(String word, Certifier... authorities) {
     this.word = word;
     this.authorities = List.of(authorities);
   }
@@ -35,7 +35,7 @@ public enum Role implements Word {
   }
 
   /// Who may certify it: any single one of these, by its whole quorum.
-  public List<Authority> authorities() {
+  public List<Certifier> authorities() {
     return authorities;
   }
 

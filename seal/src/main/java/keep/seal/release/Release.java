@@ -8,6 +8,7 @@ import keep.seal.encoding.Nonce;
 import keep.seal.encoding.Sid;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
+import keep.seal.order.Authority;
 import keep.seal.order.Recipient;
 import keep.seal.statement.Signer;
 import keep.seal.statement.Statement;
@@ -90,9 +91,7 @@ public record Release(
   /// Whether a clearance is needed: always, unless it is witnessed and everybody who receives holds
   /// a judge's or a survivor's card.
   public boolean needsClearance() {
-    return !witnessed
-        || !recipients.stream()
-            .allMatch(one -> one.holdsCardAs("judge") || one.holdsCardAs("survivor"));
+    return Authority.needsClearance(recipients, witnessed);
   }
 
   /// Whether it is a preview: everybody who receives holds a survivor's card.

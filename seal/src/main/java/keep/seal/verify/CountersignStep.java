@@ -9,9 +9,9 @@ import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.CheckpointVerdict;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
+import keep.seal.order.Authority;
 import keep.seal.order.Countersign;
 import keep.seal.people.Card;
-import keep.seal.people.Role;
 import keep.seal.release.CountersignProof;
 import keep.seal.release.LedgerEntry;
 import keep.seal.statement.Signatures;
@@ -31,7 +31,7 @@ final class CountersignStep {
             && PeopleSteps.signedBy(proof.act().statement(), Signatures.of(card.signingKey()));
     run.demand(itself, Reason.COUNTERSIGN_ACT);
     boolean court =
-        (card.role() == Role.JUDGE || card.role() == Role.REGISTRAR)
+        Authority.mayCountersign(card.role())
             && PeopleSteps.certification(card, run.policy).isEmpty();
     run.demand(court, Reason.COUNTERSIGN_CARD);
     boolean recorded = recorded(run, proof);

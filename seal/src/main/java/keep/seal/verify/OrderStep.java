@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keep.seal.encoding.Sid;
-import keep.seal.order.Basis;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.OrderFault;
 import keep.seal.people.Card;
-import keep.seal.people.Role;
 import keep.seal.release.PackagedNote;
 import keep.seal.statement.Signatures;
 import keep.seal.statement.VerifyingKey;
@@ -52,41 +52,30 @@ final class OrderStep {
     if (by.size() < run.order.by().size()) {
       return;
     }
-    run.demand(rightPeople(run, by), Reason.ORDER_SIGNERS);
+    // Where its basis cannot stand under its rules, the fields have said so already.
+    Authority.of(run.order)
+        .ifPresent(authority -> {
+          Standing standing = authority.standingOf(by, run.policy);
+          run.demand(standing != Standing.NONE, Reason.ORDER_SIGNERS);
+          run.onePerson |= standing == Standing.ONE_FOR_TWO;
+        });
     List<VerifyingKey> keys = by.stream().map(Card::signingKey).toList();
     run.demand(
         !keys.isEmpty() && PeopleSteps.signedBy(run.files.order().statement(), Signatures.of(keys)),
         Reason.ORDER_SIGNATURE);
   }
 
-  /// One judge, or two members who are two people; a sole practitioner may stand for two.
-  private static boolean rightPeople(Inspection run, List<Card> by) {
-    if (run.order.basis() == Basis.JUDGE) {
-      return by.size() == 1;
-    }
-    if (by.size() == 1 && run.isSole()) {
-      run.onePerson = true;
-      return true;
-    }
-    return by.size() == 2 && by.get(0).isAnotherPersonThan(by.get(1));
-  }
-
-  /// What the order rests on, if not on a judge. Only a judge's key makes a paper order hers; what
-  /// rests on consent, on her own access or on the service's decision stays that, whoever signs
-  /// beside it.
+  /// What the order rests on, if not on a judge.
   private static Optional<Reason> basis(Inspection run) {
-    return switch (run.order.basis()) {
-      case JUDGE -> Optional.empty();
-      case PAPER ->
-          run.countersignedBy
-              .map(role ->
-                  role == Role.JUDGE
-                      ? Optional.<Reason>empty()
-                      : Optional.of(Reason.PAPER_CONFIRMED))
-              .orElse(Optional.of(Reason.PAPER));
-      case CONSENT -> Optional.of(Reason.CONSENT);
-      case SUBJECT -> Optional.of(Reason.SUBJECT);
-      case SERVICE -> Optional.of(Reason.SERVICE);
-    };
+    return Authority.of(run.order)
+        .flatMap(authority ->
+            switch (authority.worth(run.countersignedBy)) {
+              case COVERED -> Optional.empty();
+              case PAPER -> Optional.of(Reason.PAPER);
+              case PAPER_CONFIRMED -> Optional.of(Reason.PAPER_CONFIRMED);
+              case CONSENT -> Optional.of(Reason.CONSENT);
+              case SUBJECT -> Optional.of(Reason.SUBJECT);
+              case SERVICE -> Optional.of(Reason.SERVICE);
+            });
   }
 }

@@ -8,12 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
-import keep.seal.order.Basis;
-import keep.seal.order.ChargeWord;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.Clearance;
-import keep.seal.order.Mode;
-import keep.seal.order.StayWord;
-import keep.seal.order.Under;
 import keep.seal.people.Card;
 import keep.seal.people.Policy;
 import keep.seal.people.Role;
@@ -52,12 +49,14 @@ final class PeopleSteps {
     for (PackagedNote note : run.files.notes()) {
       role(run, note.header().author(), role -> role == Role.COUNSELLOR);
     }
+    // Where a basis cannot stand under its rules, step 7 says so.
+    Optional<Authority> authority = Authority.of(run.order);
     for (Sid by : run.order.by()) {
-      role(
-          run, by, role -> run.order.basis() == Basis.JUDGE ? role == Role.JUDGE : role.isMember());
+      role(run, by, role -> authority.map(one -> one.mayMake(role)).orElse(true));
     }
-    run.clearance.ifPresent(clearance -> role(run, clearance.by(), role -> mayClear(run, role)));
-    role(run, run.release.releaser(), role -> role == Role.RELEASER);
+    run.clearance.ifPresent(clearance ->
+        role(run, clearance.by(), role -> authority.map(one -> one.mayClear(role)).orElse(true)));
+    role(run, run.release.releaser(), Authority::mayRelease);
   }
 
   /// Why a card is not to be believed under this policy, if so.
@@ -85,15 +84,6 @@ final class PeopleSteps {
     }
   }
 
-  /// The table of protocol section 7, column "clearance by".
-  private static boolean mayClear(Inspection run, Role role) {
-    return switch (run.order.basis()) {
-      case JUDGE -> role == Role.REGISTRAR || (run.order.under() == Under.LAW && role.isMember());
-      case PAPER -> role == Role.REGISTRAR || role.isMember();
-      case CONSENT, SUBJECT, SERVICE -> role.isMember();
-    };
-  }
-
   /// Step 5.
   static void clearance(Inspection run) {
     if (run.clearance.isEmpty()) {
@@ -108,18 +98,18 @@ final class PeopleSteps {
       Statement statement = run.files.clearance().orElseThrow().statement();
       run.demand(
           signedBy(statement, Signatures.of(by.get().signingKey())), Reason.CLEARANCE_SIGNATURE);
-      if (releaser.isPresent() && !by.get().isAnotherPersonThan(releaser.get())) {
-        run.demand(run.isSole(), Reason.CLEARANCE_PERSON);
-        run.onePerson = true;
+      if (releaser.isPresent()) {
+        Standing standing = Authority.standingOf(by.get(), releaser.get(), run.policy);
+        run.demand(standing != Standing.NONE, Reason.CLEARANCE_PERSON);
+        run.onePerson |= standing == Standing.ONE_FOR_TWO;
       }
     }
     run.demand(clearance.datesHold(), Reason.CLEARANCE_DATES);
-    if (run.order.under() == Under.CAMPAIGN) {
-      run.demand(clearance.charge() == ChargeWord.LIVE, Reason.CLEARANCE_CHARGE);
-      run.demand(
-          run.order.mode() == Mode.INSPECT || clearance.stay() != StayWord.NOT_NEEDED,
-          Reason.CLEARANCE_STAY);
-    }
+    Authority.of(run.order)
+        .ifPresent(authority -> {
+          run.demand(authority.saysCharge(clearance), Reason.CLEARANCE_CHARGE);
+          run.demand(authority.saysStay(clearance, run.order.mode()), Reason.CLEARANCE_STAY);
+        });
     run.demand(run.release.witnessed() || !clearance.witnessed(), Reason.CLEARANCE_UNWITNESSED);
   }
 

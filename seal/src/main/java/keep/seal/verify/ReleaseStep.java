@@ -1,15 +1,13 @@
 package keep.seal.verify;
 
-import keep.seal.order.Basis;
-import keep.seal.order.Under;
+import keep.seal.encoding.Clocks;
+import keep.seal.order.Authority;
 import keep.seal.release.Filed;
+import keep.seal.release.Window;
 import keep.seal.statement.Signatures;
 
 /// Steps 8 and 11: the release itself, and the times around it.
 final class ReleaseStep {
-  /// Where two clocks meet, so many seconds are tolerated (protocol section 2).
-  static final long TOLERANCE = 300;
-
   private ReleaseStep() {}
 
   /// Step 8.
@@ -24,7 +22,9 @@ final class ReleaseStep {
     run.demand(
         run.release.clearance().equals(run.files.clearance().map(Filed::sid)),
         Reason.RELEASE_CLEARANCE);
-    run.demand(run.release.witnessed() || mayGoUnwitnessed(run), Reason.RELEASE_UNWITNESSED);
+    boolean mayGoUnwitnessed =
+        Authority.of(run.order).map(Authority::mayGoUnwitnessed).orElse(false);
+    run.demand(run.release.witnessed() || mayGoUnwitnessed, Reason.RELEASE_UNWITNESSED);
     run.demand(
         !run.release.parts().isEmpty() && !run.release.recipients().isEmpty(),
         Reason.RELEASE_EMPTY);
@@ -36,26 +36,16 @@ final class ReleaseStep {
     }
   }
 
-  private static boolean mayGoUnwitnessed(Inspection run) {
-    Basis basis = run.order.basis();
-    return run.order.under() == Under.LAW
-        && (basis == Basis.JUDGE || basis == Basis.PAPER || basis == Basis.SERVICE);
-  }
-
   /// Step 11. Where the release is not on the record no witness's time is there to compare.
   static void times(Inspection run) {
     long released = run.release.released();
-    long begin = run.release.isPreview() ? run.order.issued() : run.order.notBefore();
-    long limit =
-        run.clearance
-            .map(clearance -> Math.min(clearance.validUntil(), run.order.expires()))
-            .orElse(run.order.expires());
-    run.demand(begin - TOLERANCE <= released, Reason.TOO_EARLY);
-    run.demand(released <= limit, Reason.TOO_LATE);
+    Window window = Window.of(run.order, run.clearance, run.release.isPreview());
+    run.demand(window.hasBegun(released), Reason.TOO_EARLY);
+    run.demand(!window.isOver(released), Reason.TOO_LATE);
     for (var witness : run.witnesses) {
-      run.demand(released <= witness.time() + TOLERANCE, Reason.RELEASED_AFTER_WITNESS);
+      run.demand(Clocks.notAfter(released, witness.time()), Reason.RELEASED_AFTER_WITNESS);
       run.demand(
-          witness.time() <= limit,
+          !window.isOver(witness.time()),
           run.release.witnessed() ? Reason.WITNESSED_AFTER_LIMIT : Reason.WITNESSED_LATE);
     }
   }

@@ -34,7 +34,7 @@ class CardTest {
   @Test
   void a_judge_certified_by_the_services_keys_is_none() {
     Card card = cast.uncertified(Role.JUDGE, "J. Example").card();
-    for (SigningKey key : cast.authorityKeys(Authority.SERVICE)) {
+    for (SigningKey key : cast.authorityKeys(Certifier.SERVICE)) {
       card = card.alsoSignedBy(key);
     }
     assertFault(Fault.SIGNATURE, card);
@@ -43,7 +43,7 @@ class CardTest {
   @Test
   void a_party_may_be_certified_by_the_court_too() throws MalformedInput {
     Card card = cast.uncertified(Role.PARTY, "P. Example").card().alsoSignedBy(cast.court.get(0));
-    assertThat(card.demandCertifiedBy(cast.policy)).isEqualTo(Authority.COURT);
+    assertThat(card.demandCertifiedBy(cast.policy)).isEqualTo(Certifier.COURT);
   }
 
   @Test
@@ -65,7 +65,7 @@ class CardTest {
         Statement.signed(
             StatementKind.CARD,
             person.card().statement().payload().toArray(),
-            cast.authorityKeys(Authority.SERVICE));
+            cast.authorityKeys(Certifier.SERVICE));
     assertFault(Fault.SIGNATURE, Card.parse(others));
   }
 
@@ -167,7 +167,7 @@ class CardTest {
     CardEnd.parse(own.statement()).demandSigned(ann.card(), cast.policy);
     CardEnd authority =
         CardEnd.byAuthority(
-            cast.authorityKeys(Authority.SERVICE),
+            cast.authorityKeys(Certifier.SERVICE),
             ann.card(),
             CardEnd.Reason.LEFT,
             Cast.NOON,
@@ -177,7 +177,7 @@ class CardTest {
         CardEnd.byHolder(bob.keys(), ann.card(), CardEnd.Reason.LOST, Cast.NOON, cast.nonce());
     CardEnd court =
         CardEnd.byAuthority(
-            cast.authorityKeys(Authority.COURT),
+            cast.authorityKeys(Certifier.COURT),
             ann.card(),
             CardEnd.Reason.LOST,
             Cast.NOON,

@@ -50,7 +50,7 @@ public final class Cast {
   }
 
   /// Exactly as many keys as the policy needs of this authority.
-  public List<SigningKey> authorityKeys(Authority authority) {
+  public List<SigningKey> authorityKeys(Certifier authority) {
     return switch (authority) {
       case SERVICE -> service.subList(0, 2);
       case COURT -> court.subList(0, 1);

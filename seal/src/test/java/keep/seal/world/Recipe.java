@@ -132,6 +132,13 @@ public final class Recipe {
     return this;
   }
 
+  /// The same release, but it goes to a party's card.
+  public Recipe toParty() {
+    releasedTo.clear();
+    releasedTo.add(Recipient.card(World.get().person("party").sid(), "party"));
+    return this;
+  }
+
   /// Two people confirm that it goes out before witnesses have seen it.
   public Recipe unwitnessed() {
     return clearance(sketch -> sketch.witnessed = false)

@@ -118,6 +118,7 @@ public final class World {
     add("nobody", random, "Uncertified", Role.JUDGE);
     unsound("judge-on-small-order", "sig_pk", "AQ" + "A".repeat(41));
     unsound("judge-with-bad-box", "kem_pk", "________");
+    others(new FixedRandom(20261201), byService, byCourt);
     Person releaser = person("releaser");
     people.put(
         "releaser-as-counsellor",
@@ -137,6 +138,14 @@ public final class World {
             "Same Keys",
             Role.COUNSELLOR,
             service.get(0)));
+  }
+
+  /// So that there are two of every role. Drawn from elsewhere: what was drawn before stays.
+  private void others(FixedRandom random, Signer[] byService, Signer[] byCourt) {
+    add("adviser", random, "Invented Adviser", Role.ADVISER, byService);
+    add("other-adviser", random, "Another Adviser", Role.ADVISER, byService);
+    add("other-survivor", random, "Another Survivor", Role.SURVIVOR, byService);
+    add("other-registrar", random, "Another Registrar", Role.REGISTRAR, byCourt);
   }
 
   /// A judge whose card was certified with a key that must be refused.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import keep.seal.box.Box;
 import keep.seal.encoding.Blind;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.json.Fields;
@@ -63,7 +64,7 @@ final class IntakeDesk {
     policies.demand();
     demandIntakeCards(deposit);
     long now = clock.instant().getEpochSecond();
-    if (Math.abs(deposit.created() - now) > PaperDesk.TOLERANCE) {
+    if (!Clocks.agree(deposit.created(), now)) {
       throw Refusal.clock("deposit.payload.created", now);
     }
     transaction.executeWithoutResult(status -> {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import keep.seal.encoding.Blind;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
@@ -29,8 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Files acts. One transaction: hold the card, lock the matter, replay it, ask the law, file act,
 /// papers and ruling, queue an entry for each statement. All of it, or nothing.
 final class Matters {
-  private static final long TOLERANCE = 300;
-
   private final TransactionTemplate transaction;
   private final MatterRows matters;
   private final PaperRows papers;
@@ -73,7 +72,7 @@ final class Matters {
           "act.payload.for", "Only a member of the service enters an act for somebody else.");
     }
     long now = clock.instant().getEpochSecond();
-    if (Math.abs(upload.act().at() - now) > TOLERANCE) {
+    if (!Clocks.agree(upload.act().at(), now)) {
       throw Refusal.clock("act.payload.at", now);
     }
     try {

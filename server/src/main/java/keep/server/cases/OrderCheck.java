@@ -3,14 +3,16 @@ package keep.server.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
-import keep.seal.order.Basis;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.Order;
 import keep.seal.order.OrderFault;
 import keep.seal.order.Recipient;
 import keep.seal.order.Scope;
-import keep.seal.people.Role;
+import keep.seal.people.Card;
 import keep.seal.statement.Statement;
 import keep.seal.statement.StatementKind;
 import keep.server.cases.PaperDesk.Occasion;
@@ -36,7 +38,7 @@ final class OrderCheck {
       throw MalformedInput.form("order", faults.getFirst().sentence());
     }
     checkSigners(order, paper);
-    if (order.issued() > occasion.now() + PaperDesk.TOLERANCE) {
+    if (!Clocks.notAfter(order.issued(), occasion.now())) {
       throw Refusal.clock("order.issued", occasion.now());
     }
     if (order.asked().isPresent()) {
@@ -55,22 +57,16 @@ final class OrderCheck {
     PaperPlaces.checkOrder(order, occasion.act());
   }
 
-  /// One judge, or two members who are two people; a sole practitioner may stand for two.
   private void checkSigners(Order order, Statement paper) throws MalformedInput {
+    Authority authority = PaperDesk.authority(order);
     List<FiledCard> by = new ArrayList<>();
     for (Sid sid : order.by()) {
       FiledCard card = desk.cards.inForce(sid, "order.by");
-      boolean fits =
-          order.basis() == Basis.JUDGE ? card.role() == Role.JUDGE : card.role().isMember();
-      PaperDesk.demandRole(card, fits, "order.by");
+      PaperDesk.demandRole(card, authority.mayMake(card.role()), "order.by");
       by.add(card);
     }
-    boolean enough =
-        order.basis() == Basis.JUDGE
-            ? by.size() == 1
-            : (by.size() == 1 && occasion.policy().terms().sole())
-                || (by.size() == 2 && by.get(0).card().isAnotherPersonThan(by.get(1).card()));
-    if (!enough) {
+    List<Card> cards = by.stream().map(FiledCard::card).toList();
+    if (authority.standingOf(cards, occasion.policy()) == Standing.NONE) {
       throw Refusal.card(
           "order.by",
           "This basis needs one judge, or two members of the service who are two people.");

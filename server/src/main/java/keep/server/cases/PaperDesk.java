@@ -2,13 +2,16 @@ package keep.server.cases;
 
 import java.util.List;
 import java.util.Optional;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
 import keep.seal.matter.Deposit;
 import keep.seal.matter.DepositKind;
+import keep.seal.order.Authority;
 import keep.seal.order.Order;
 import keep.seal.order.OrderEnd;
+import keep.seal.order.OrderFault;
 import keep.seal.people.Policy;
 import keep.seal.people.Role;
 import keep.seal.statement.Signatures;
@@ -24,9 +27,6 @@ import keep.server.record.PublishedRecord;
 /// it comes with (protocol section 7). The releaser's client and the offline verifier look again;
 /// neither believes this desk.
 final class PaperDesk {
-  /// How far two clocks may differ, in seconds.
-  static final long TOLERANCE = 300;
-
   final Cards cards;
   final Notes notes;
   final PublishedRecord record;
@@ -86,7 +86,7 @@ final class PaperDesk {
     OrderEnd end = OrderEnd.parse(paper);
     Order order = order(end.order(), occasion, false);
     FiledCard by = signer(end.by(), "order-end.by", paper);
-    demandRole(by, OrderEnd.mayEnd(order, by.role().word()), "order-end.by");
+    demandRole(by, authority(order).mayEnd(by.role()), "order-end.by");
     checkTime(end.created(), "order-end.created", occasion);
   }
 
@@ -104,6 +104,12 @@ final class PaperDesk {
       }
     }
     return Order.parse(filed.statement());
+  }
+
+  /// The row of an order whose fields were looked at when it was filed.
+  static Authority authority(Order order) throws MalformedInput {
+    return Authority.of(order)
+        .orElseThrow(() -> MalformedInput.form("order", OrderFault.UNDER.sentence()));
   }
 
   FiledPaper filed(Sid sid, StatementKind kind, Occasion occasion) {
@@ -164,7 +170,7 @@ final class PaperDesk {
   }
 
   static void checkTime(long claimed, String where, Occasion occasion) {
-    if (Math.abs(claimed - occasion.now()) > TOLERANCE) {
+    if (!Clocks.agree(claimed, occasion.now())) {
       throw Refusal.clock(where, occasion.now());
     }
   }

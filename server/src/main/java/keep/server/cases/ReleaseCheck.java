@@ -3,15 +3,15 @@ package keep.server.cases;
 import java.util.Optional;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
-import keep.seal.order.Basis;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.Clearance;
 import keep.seal.order.Extent;
 import keep.seal.order.Order;
 import keep.seal.order.Recipient;
-import keep.seal.order.Under;
-import keep.seal.people.Role;
 import keep.seal.release.Release;
 import keep.seal.release.ReleasePart;
+import keep.seal.release.Window;
 import keep.seal.statement.Statement;
 import keep.seal.statement.StatementKind;
 import keep.server.cases.PaperDesk.Occasion;
@@ -33,10 +33,17 @@ final class ReleaseCheck {
     Clearance clearance = Clearance.parse(paper);
     Order order = desk.order(clearance.order(), occasion, true);
     FiledCard by = desk.signer(clearance.by(), "clearance.by", paper);
-    PaperDesk.demandRole(by, mayClear(order, by.role()), "clearance.by");
+    Authority authority = PaperDesk.authority(order);
+    PaperDesk.demandRole(by, authority.mayClear(by.role()), "clearance.by");
     PaperDesk.checkTime(clearance.created(), "clearance.created", occasion);
     if (!clearance.datesHold()) {
       throw MalformedInput.form("clearance.valid_until", "is before it begins or after seven days");
+    }
+    if (!authority.saysCharge(clearance)) {
+      throw MalformedInput.form("clearance.charge", "must be live under the campaign's rules");
+    }
+    if (!authority.saysStay(clearance, order.mode())) {
+      throw MalformedInput.form("clearance.stay", "must be over or lifted for this order");
     }
     desk.demandAct(clearance.head(), "clearance.head", occasion);
     long entry = desk.filed(clearance.order(), StatementKind.ORDER, occasion).entry();
@@ -46,28 +53,23 @@ final class ReleaseCheck {
     if (clearance.asOf() > desk.record.size()) {
       throw MalformedInput.mismatch("clearance.as_of", "is more than the record has");
     }
-  }
-
-  private static boolean mayClear(Order order, Role role) {
-    return switch (order.basis()) {
-      case JUDGE -> role == Role.REGISTRAR || (order.under() == Under.LAW && role.isMember());
-      case PAPER -> role == Role.REGISTRAR || role.isMember();
-      case CONSENT, SUBJECT, SERVICE -> role.isMember();
-    };
+    if (!desk.record.coversWithin(entry, clearance.asOf())) {
+      throw MalformedInput.mismatch("clearance.as_of", "is a record without the order");
+    }
   }
 
   void checkRelease(Statement paper) throws MalformedInput {
     Release release = Release.parse(paper);
     Order order = desk.order(release.order(), occasion, true);
     FiledCard by = desk.signer(release.releaser(), "release.releaser", paper);
-    PaperDesk.demandRole(by, by.role() == Role.RELEASER, "release.releaser");
+    PaperDesk.demandRole(by, Authority.mayRelease(by.role()), "release.releaser");
     if (!occasion.act().by().equals(release.releaser())) {
       throw MalformedInput.mismatch("release.releaser", "is not the card of the act that files it");
     }
     PaperDesk.checkTime(release.released(), "release.released", occasion);
     checkWithin(release, order);
     checkTimes(release, order);
-    checkCleared(release, by);
+    checkCleared(release, order, by);
     checkUnwitnessed(release, order);
     if (!desk.record.covers(desk.filed(release.order(), StatementKind.ORDER, occasion).entry())) {
       throw Refusal.notLogged("release.order");
@@ -100,21 +102,22 @@ final class ReleaseCheck {
   }
 
   private void checkTimes(Release release, Order order) {
-    long begin = release.isPreview() ? order.issued() : order.notBefore();
-    if (occasion.now() + PaperDesk.TOLERANCE < begin
-        || occasion.now() > order.expires() + PaperDesk.TOLERANCE) {
+    if (!isOpen(Window.of(order, Optional.empty(), release.isPreview()), release)) {
       throw Refusal.conflict("release.order", "The order is not in force today.");
     }
   }
 
-  private void checkCleared(Release release, FiledCard releaser) throws MalformedInput {
+  /// Whether what leaves now can still verify: dated within the window, while nothing has run out
+  /// yet. Witnesses will see it after this.
+  private boolean isOpen(Window window, Release release) {
+    return window.holds(release.released()) && !window.isOver(occasion.now());
+  }
+
+  private void checkCleared(Release release, Order order, FiledCard releaser)
+      throws MalformedInput {
     Optional<Sid> named = release.clearance();
     if (named.isEmpty()) {
-      boolean ownAccess =
-          release.witnessed()
-              && release.recipients().stream()
-                  .allMatch(one -> one.holdsCardAs("judge") || one.holdsCardAs("survivor"));
-      if (!ownAccess) {
+      if (release.needsClearance()) {
         throw Refusal.conflict("release.clearance", "A second person must clear this first.");
       }
       return;
@@ -125,11 +128,12 @@ final class ReleaseCheck {
       throw MalformedInput.mismatch("release.clearance", "clears another order");
     }
     FiledCard by = desk.cards.inForce(clearance.by(), "clearance.by");
-    if (!occasion.policy().terms().sole() && !by.card().isAnotherPersonThan(releaser.card())) {
+    if (Authority.standingOf(by.card(), releaser.card(), occasion.policy()) == Standing.NONE) {
       throw Refusal.card(
           "release.clearance", "The second person must be another than the releaser.");
     }
-    if (!filed.effective() || occasion.now() > clearance.validUntil() + PaperDesk.TOLERANCE) {
+    Window window = Window.of(order, Optional.of(clearance), release.isPreview());
+    if (!filed.effective() || !isOpen(window, release)) {
       throw Refusal.conflict(
           "release.clearance",
           "This clearance was refused, or is no longer good: ask for another.");
@@ -144,12 +148,7 @@ final class ReleaseCheck {
   }
 
   private static void checkUnwitnessed(Release release, Order order) throws MalformedInput {
-    boolean may =
-        order.under() == Under.LAW
-            && (order.basis() == Basis.JUDGE
-                || order.basis() == Basis.PAPER
-                || order.basis() == Basis.SERVICE);
-    if (!release.witnessed() && !may) {
+    if (!release.witnessed() && !PaperDesk.authority(order).mayGoUnwitnessed()) {
       throw MalformedInput.form("release.witnessed", "must be yes for this order");
     }
   }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import keep.seal.box.Box;
 import keep.seal.encoding.Blind;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.note.Grants;
@@ -26,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Files notes and grants: each in one transaction, with its entries for the record, or not at all.
 public final class Notes {
-  private static final long TOLERANCE = 300;
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -234,7 +234,7 @@ public final class Notes {
 
   private void checkTime(Grants grants) {
     long now = clock.instant().getEpochSecond();
-    if (Math.abs(grants.created() - now) > TOLERANCE) {
+    if (!Clocks.agree(grants.created(), now)) {
       throw Refusal.clock("grants.payload.created", now);
     }
   }

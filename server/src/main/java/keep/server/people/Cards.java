@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.people.Card;
@@ -21,9 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// not filed, whoever else signed it.
 public final class Cards {
   /// How far a claimed time may lie ahead of the server's clock, in seconds.
-  private static final long TOLERANCE = 300;
 
   private final JdbcClient jdbc;
+
   private final TransactionTemplate transaction;
   private final RecordQueue queue;
   private final Policies policies;
@@ -112,7 +113,7 @@ public final class Cards {
 
   private void checkTime(long created, String where) {
     long now = clock.instant().getEpochSecond();
-    if (created > now + TOLERANCE) {
+    if (!Clocks.notAfter(created, now)) {
       throw Refusal.clock(where, now);
     }
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import keep.seal.encoding.Base64Url;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.matter.ReadRequest;
 import keep.seal.statement.Signatures;
@@ -79,7 +80,7 @@ public final class SignedReads {
     }
     if (reads.incrementAndGet() % PURGE_EVERY == 0) {
       jdbc.sql("DELETE FROM people.read_nonce WHERE at < ?")
-          .param(now - 2 * ReadRequest.TOLERANCE)
+          .param(now - 2 * Clocks.TOLERANCE)
           .update();
     }
     try {

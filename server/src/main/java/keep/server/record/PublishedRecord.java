@@ -55,6 +55,11 @@ public final class PublishedRecord {
 
   /// Whether the entry of a statement is covered by the published checkpoint.
   public boolean covers(long entry) {
+    return coversWithin(entry, size);
+  }
+
+  /// Whether the entry of a statement stands below this size of the record.
+  public boolean coversWithin(long entry, long size) {
     return rows.indexOfEntry(entry).filter(index -> index < size).isPresent();
   }
 

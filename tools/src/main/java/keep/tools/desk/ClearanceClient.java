@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import keep.law.Regime;
 import keep.seal.encoding.Sid;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.ChargeWord;
 import keep.seal.order.Clearance;
 import keep.seal.order.Ended;
@@ -33,8 +35,13 @@ public final class ClearanceClient {
   public Paper clear(Matter matter, Sid order, Card releaser, List<Card> authors, int days) {
     RecordView.Seen seen = cards.record().refresh();
     OrderInHand hand = OrderInHand.check(desk, cards, matter.id(), order, regime);
+    Card own = desk.person().card();
     Check.demand(
-        desk.person().card().isAnotherPersonThan(releaser),
+        hand.authority().mayClear(own.role()),
+        6,
+        "this order is cleared by " + hand.authority().clears().words());
+    Check.demand(
+        Authority.standingOf(own, releaser, cards.policy()) != Standing.NONE,
         6,
         "whoever clears may not be the one who releases");
     boolean campaign = hand.order().under() == Under.CAMPAIGN;

@@ -5,11 +5,12 @@ import java.util.List;
 import keep.law.Regime;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
-import keep.seal.order.Basis;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.Order;
 import keep.seal.order.OrderFault;
 import keep.seal.people.Card;
-import keep.seal.people.Role;
+import keep.seal.people.Policy;
 import keep.seal.statement.Signatures;
 import keep.seal.statement.Statement;
 import keep.seal.statement.StatementKind;
@@ -41,7 +42,7 @@ record OrderInHand(
       for (Card signer : signers) {
         Check.demand(!cards.hasEnded(signer), 2, "a card that signed the order has ended");
       }
-      demandSigned(paper.statement(), order, signers);
+      demandSigned(paper.statement(), order, signers, cards.policy());
       long index = cards.record().find(paper.leaf()).index();
       for (Card signer : signers) {
         Check.demand(
@@ -57,23 +58,24 @@ record OrderInHand(
     }
   }
 
-  private static void demandSigned(Statement statement, Order order, List<Card> signers)
-      throws MalformedInput {
+  /// The row of protocol section 7 that this order stands in.
+  Authority authority() {
+    return Authority.of(order).orElseThrow();
+  }
+
+  private static void demandSigned(
+      Statement statement, Order order, List<Card> signers, Policy policy) throws MalformedInput {
     List<OrderFault> faults = OrderFault.in(order);
     Check.demand(faults.isEmpty(), 3, faults.isEmpty() ? "" : faults.getFirst().sentence());
-    if (order.basis() == Basis.JUDGE) {
-      Check.demand(
-          signers.size() == 1 && signers.getFirst().role() == Role.JUDGE,
-          3,
-          "the order is not signed by one judge");
-    } else {
-      Check.demand(
-          signers.size() == 2
-              && signers.stream().allMatch(card -> card.role().isMember())
-              && signers.getFirst().isAnotherPersonThan(signers.getLast()),
-          3,
-          "the order is not signed by two members of the service");
-    }
+    Authority authority =
+        Authority.of(order).orElseThrow(() -> new Check.Failed(3, OrderFault.UNDER.sentence()));
+    Check.demand(
+        authority.standingOf(signers, policy) != Standing.NONE,
+        3,
+        switch (authority.makers()) {
+          case ONE_JUDGE -> "the order is not signed by one judge";
+          case TWO_MEMBERS -> "the order is not signed by two members of the service";
+        });
     List<VerifyingKey> keys = signers.stream().map(Card::signingKey).toList();
     Signatures.of(keys).demandOn(statement);
   }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import keep.law.Regime;
 import keep.law.Ruling;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
 import keep.seal.note.OpenedNote;
 import keep.seal.note.Passage;
-import keep.seal.order.Basis;
+import keep.seal.order.Authority;
+import keep.seal.order.Authority.Standing;
 import keep.seal.order.Clearance;
 import keep.seal.order.Recipient;
 import keep.seal.people.Card;
@@ -25,6 +27,7 @@ import keep.seal.release.Latest;
 import keep.seal.release.Release;
 import keep.seal.release.ReleasePart;
 import keep.seal.release.ReleasedDigest;
+import keep.seal.release.Window;
 import keep.seal.statement.Signatures;
 import keep.seal.statement.Statement;
 import keep.seal.statement.StatementKind;
@@ -33,7 +36,6 @@ import keep.seal.statement.StatementKind;
 /// each made here, none believed from a server.
 public final class ReleaserClient {
   private static final long DAY = 24L * 60 * 60;
-  private static final long TOLERANCE = 300;
 
   private final Desk desk;
   private final CardFile cards;
@@ -107,19 +109,18 @@ public final class ReleaserClient {
     RecordView.Seen seen = cards.record().refresh();
     long age = desk.now() - seen.newestTime();
     Check.demand(
-        age <= DAY && age >= -TOLERANCE,
+        age <= DAY && Clocks.notAfter(seen.newestTime(), desk.now()),
         1,
         "the newest cosignature is more than a day old; wait for the witnesses");
     return seen;
   }
 
   /// (5) The order is in force, by the witnesses' clock.
-  private static void demandTimes(OrderInHand hand, ReleaseWish wish, RecordView.Seen seen) {
+  private void demandTimes(OrderInHand hand, ReleaseWish wish, RecordView.Seen seen) {
     boolean preview = wish.recipients().stream().allMatch(one -> one.holdsCardAs("survivor"));
-    long begin = preview ? hand.order().issued() : hand.order().notBefore();
-    long time = seen.newestTime();
+    Window window = Window.of(hand.order(), Optional.empty(), preview);
     Check.demand(
-        begin <= time + TOLERANCE && time <= hand.order().expires(),
+        window.holds(seen.newestTime()) && !window.isOver(desk.now()),
         5,
         "the order is not in force today");
   }
@@ -135,21 +136,27 @@ public final class ReleaserClient {
       Clearance clearance = Clearance.parse(paper.statement());
       Card by = cards.get(clearance.by());
       Signatures.of(by.signingKey()).demandOn(paper.statement());
-      boolean role =
-          by.role() == Role.REGISTRAR
-              || (by.role().isMember() && hand.order().basis() != Basis.JUDGE);
-      Check.demand(role, 6, "the clearance is signed by somebody who may not clear this order");
       Check.demand(
-          by.isAnotherPersonThan(desk.person().card()),
+          hand.authority().mayClear(by.role()),
+          6,
+          "the clearance is signed by somebody who may not clear this order");
+      Check.demand(
+          Authority.standingOf(by, desk.person().card(), cards.policy()) != Standing.NONE,
           6,
           "the clearance is signed by the releaser");
       Check.demand(clearance.order().equals(wish.order()), 6, "it clears another order");
       Check.demand(
           clearance.datesHold()
-              && clearance.created() <= desk.now() + TOLERANCE
+              && Clocks.notAfter(clearance.created(), desk.now())
               && desk.now() <= clearance.validUntil(),
           6,
           "the clearance is not in time");
+      Check.demand(
+          hand.authority().saysCharge(clearance), 6, "it does not say that the charge is live");
+      Check.demand(
+          hand.authority().saysStay(clearance, hand.order().mode()),
+          6,
+          "it does not say that the wait is over");
       Check.demand(clearance.ends().isEmpty(), 6, "the clearance names something that has ended");
       Check.demand(!cards.hasEnded(by), 6, "the card that cleared has ended");
       Check.demand(
