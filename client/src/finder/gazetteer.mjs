@@ -112,13 +112,20 @@ function namesOf(data) {
   return names;
 }
 
-/** @param {Data} data @param {(name: string) => boolean} test @returns {number[]} */
+/**
+ * Towns, the most populous first, then areas; an area in which one of those towns lies is not named beside it.
+ * @param {Data} data @param {(name: string) => boolean} test
+ * @returns {number[]}
+ */
 function matching(data, test) {
-  for (const names of namesOf(data)) {
-    const found = [...new Set(names.filter(([name]) => test(name)).flatMap(([, numbers]) => numbers))];
-    if (found.length > 0) {
-      return found.sort((one, other) => (data.places[other]?.[8] ?? 0) - (data.places[one]?.[8] ?? 0));
-    }
-  }
-  return [];
+  const [towns = [], wide = []] = namesOf(data).map((names) =>
+    [...new Set(names.filter(([name]) => test(name)).flatMap(([, numbers]) => numbers))].sort(
+      (one, other) => (data.places[other]?.[8] ?? 0) - (data.places[one]?.[8] ?? 0),
+    ),
+  );
+  const around = new Set(towns.flatMap((number) => placeOf(data, number).areas));
+  return towns.concat(wide.filter((number) => !around.has(placeOf(data, number).areas[0] ?? -1)));
 }
+
+/** The places that a text is the whole name of. @param {Data} data @param {string} text */
+export const called = (data, text) => exact(data, plain(text)).map((number) => placeOf(data, number));

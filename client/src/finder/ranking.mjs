@@ -38,7 +38,7 @@ export function openAt(spans, query) {
 }
 
 /** @param {[number, number]} one @param {[number, number]} other in miles */
-function milesBetween(one, other) {
+export function milesBetween(one, other) {
   const radians = (/** @type {number} */ degrees) => (degrees / 180) * Math.PI;
   const from = radians(one[0]);
   const to = radians(other[0]);

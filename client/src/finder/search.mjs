@@ -1,8 +1,9 @@
 // Answers a search from the file alone (keep.finder.Finder). It keeps nothing and asks nobody.
+import { perhaps, plainly, wordsIn } from "./coded.mjs";
 import { alike, fewEnough, findNames } from "./gazetteer.mjs";
 import { takes } from "./person.mjs";
-import { findPostcode } from "./postcodes.mjs";
 import { DOES_NOT_SAY, byDistance, byFit, candidate, tierOf } from "./ranking.mjs";
+import { signs } from "./reading.mjs";
 import { plain } from "./spelling.mjs";
 
 /** @typedef {import("./data.mjs").Data} Data */
@@ -36,19 +37,21 @@ function understand(data, query) {
   const text = query.place.trim();
   const asked = plain(text);
   if (asked === "") return { kind: "nothing", place: null, asked: [], elsewhere: "" };
-  const close = text.toUpperCase().replace(/[^A-Z0-9]+/g, "");
+  const close = signs(text).replaceAll(" ", "");
   const other =
     named(data, asked) ??
     countryBehind(data, asked) ??
     data.elsewhere.find(([, , , prefix]) => prefix !== "" && close.startsWith(prefix) && /^[0-9]/.test(close.slice(prefix.length)));
   if (other) return { kind: "not-here", place: null, asked: [], elsewhere: other[2] };
-  const coded = findPostcode(data, text) ?? postcodeAmong(data, text);
-  if (coded) return { kind: "known", place: coded, asked: [], elsewhere: "" };
-  const found = findNames(data, text, query.nation);
+  const said = plainly(data, text);
+  if (said) return { kind: "known", place: said, asked: [], elsewhere: "" };
+  const words = wordsIn(data, text);
+  const found = findNames(data, words, query.nation);
   if (found.length === 1) return { kind: "known", place: found[0] ?? null, asked: [], elsewhere: "" };
-  const several = found.length > 0 ? found : alike(data, text, query.nation);
+  const several = found.length > 0 ? found : alike(data, words, query.nation);
   if (several.length > 0) return { kind: "asked", place: null, asked: fewEnough(several), elsewhere: "" };
-  return { kind: "not-known", place: null, asked: [], elsewhere: "" };
+  const place = perhaps(data, text);
+  return { kind: place ? "known" : "not-known", place, asked: [], elsewhere: "" };
 }
 
 /** @param {Data} data @param {string} asked */
@@ -66,18 +69,6 @@ function countryBehind(data, asked) {
     if (one && (!IRELAND.includes(last) || named(data, asked.slice(0, space)))) return one;
   }
   return undefined;
-}
-
-/**
- * A whole postcode somewhere in an address. Part of one does not count here: `B1` may be a flat.
- * @param {Data} data @param {string} text @returns {Place | null}
- */
-function postcodeAmong(data, text) {
-  for (const [code] of text.toUpperCase().matchAll(/\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\b/g)) {
-    const found = findPostcode(data, code);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** @param {Data} data @param {Query} query @param {Understood} understood @param {Place} place @returns {Answer} */

@@ -3,7 +3,7 @@
 /** @param {string} name */
 export function plain(name) {
   return name
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replaceAll("&", " and ")

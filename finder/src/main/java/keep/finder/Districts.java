@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import keep.places.Postcode;
 import org.apache.commons.csv.CSVRecord;
 
 /// Postcode districts by hand: each is taken to be where a town is (`postcodes.csv`).

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Answers searches from memory. It keeps nothing of them, and writes nothing anywhere.
 public final class Finder {
@@ -17,13 +15,11 @@ public final class Finder {
   /// A centre that does not say it serves a place is near it up to so many miles.
   private static final double NEAR_MILES = 40;
 
-  private static final Pattern WHOLE_POSTCODE =
-      Pattern.compile("\\b[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}\\b");
-
   private final Areas areas;
   private final Gazetteer gazetteer;
   private final Districts districts;
   private final Postcodes postcodes;
+  private final Coded coded;
   private final Directory directory;
   private final Surroundings surroundings;
   private final Outside outside = new Outside(Elsewhere.load());
@@ -39,6 +35,7 @@ public final class Finder {
     this.gazetteer = gazetteer;
     this.districts = districts;
     this.postcodes = postcodes;
+    this.coded = new Coded(postcodes, gazetteer);
     this.directory = directory;
   }
 
@@ -94,26 +91,19 @@ public final class Finder {
     if (other.isPresent()) {
       return new Answer.Understood.NotHere(other.get());
     }
-    Optional<Place> coded =
-        Postcode.read(text).flatMap(postcodes::find).or(() -> postcodeAmong(text));
-    if (coded.isPresent()) {
-      return new Answer.Understood.Known(coded.get());
+    Optional<Place> said = coded.plainly(text);
+    if (said.isPresent()) {
+      return new Answer.Understood.Known(said.get());
     }
-    return switch (gazetteer.find(text, query.nation())) {
+    return switch (gazetteer.find(coded.words(text), query.nation())) {
       case Gazetteer.Meaning.One one -> new Answer.Understood.Known(one.place());
       case Gazetteer.Meaning.Several several -> new Answer.Understood.Asked(several.places());
-      case Gazetteer.Meaning.None _ -> new Answer.Understood.NotKnown();
+      case Gazetteer.Meaning.None _ ->
+          coded
+              .perhaps(text)
+              .<Answer.Understood>map(Answer.Understood.Known::new)
+              .orElseGet(Answer.Understood.NotKnown::new);
     };
-  }
-
-  /// A whole postcode somewhere in an address. Part of one does not count here: `B1` may be a flat.
-  private Optional<Place> postcodeAmong(String text) {
-    return WHOLE_POSTCODE
-        .matcher(text.toUpperCase(Locale.ROOT))
-        .results()
-        .map(match -> Postcode.read(match.group()).flatMap(postcodes::find))
-        .flatMap(Optional::stream)
-        .findFirst();
   }
 
   private Answer around(Answer.Understood.Known known, Query query) {

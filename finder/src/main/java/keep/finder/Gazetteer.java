@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What people may call a place, and which place they mean.
@@ -183,6 +182,11 @@ public final class Gazetteer {
         : new Meaning.Several(found.stream().limit(MOST_ASKED).toList());
   }
 
+  /// The places that a text is the whole name of, whatever nation they are in.
+  List<Place> called(String text) {
+    return exact(Spelling.plain(text));
+  }
+
   private List<Place> named(String plain, @Nullable Nation nation) {
     List<Place> found = exact(plain);
     String[] words = plain.split(" ");
@@ -263,21 +267,26 @@ public final class Gazetteer {
         name -> name.charAt(0) == plain.charAt(0) && Spelling.changes(plain, name, most) <= most);
   }
 
-  /// Towns with a matching name, the most populous first; areas when there are none.
+  /// Places with a matching name: towns, the most populous first, then areas; an area in which one
+  /// of those towns lies is not named beside it.
   private List<Place> matching(java.util.function.Predicate<String> test) {
-    for (Map<String, List<Place>> names : List.of(towns, wide)) {
-      List<Place> found =
-          names.entrySet().stream()
-              .filter(entry -> test.test(entry.getKey()))
-              .flatMap(entry -> entry.getValue().stream())
-              .distinct()
-              .sorted(Comparator.comparingInt(Place::weight).reversed())
-              .collect(Collectors.toList());
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
+    List<Place> found = new ArrayList<>(matching(towns, test));
+    Set<String> around = new java.util.HashSet<>();
+    found.forEach(town -> around.addAll(town.areas()));
+    matching(wide, test).stream()
+        .filter(area -> !around.contains(area.areas().getFirst()))
+        .forEach(found::add);
+    return found;
+  }
+
+  private static List<Place> matching(
+      Map<String, List<Place>> names, java.util.function.Predicate<String> test) {
+    return names.entrySet().stream()
+        .filter(entry -> test.test(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt(Place::weight).reversed())
+        .toList();
   }
 
   /// Every place with a name: towns first, then areas.

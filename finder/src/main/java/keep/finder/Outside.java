@@ -2,10 +2,10 @@ package keep.finder;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import keep.places.Signs;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is no place in the United Kingdom, by name or by the beginning of a postcode.
@@ -31,7 +31,7 @@ final class Outside {
       one = lastWords(plain);
     }
     return one == null && text.chars().anyMatch(Character::isDigit)
-        ? coded(text.toUpperCase(Locale.UK).replaceAll("[^A-Z0-9]+", ""))
+        ? coded(Signs.of(text).replace(" ", ""))
         : Optional.ofNullable(one);
   }
 

@@ -1,6 +1,7 @@
 package keep.finder;
 
 import java.util.Optional;
+import keep.places.Postcode;
 
 /// Where postcodes are. [Districts] answers from a table made by hand; a table built from ONSPD or
 /// Code-Point Open may stand in its place.

@@ -51,7 +51,7 @@ public final class Spelling {
 
   /// The same for names with letters beyond ASCII.
   private static String anyWords(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String low = bare.toLowerCase(Locale.ROOT).replace("&", " and ");
     String joined = APOSTROPHES.matcher(low).replaceAll("");
     return OTHERS.matcher(joined).replaceAll(" ").strip();

@@ -2,7 +2,6 @@ package keep.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,28 +44,6 @@ class NamesTest {
   })
   void accents_capitals_apostrophes_and_hyphens_do_not_matter(String written, String plain) {
     assertThat(Spelling.plain(written)).isEqualTo(plain);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "OX1 2AB, OX, 1, 2",
-    "ox12ab, OX, 1, 2",
-    "sw1a 1aa, SW, 1A, 1",
-    "SW1A, SW, 1A, ''",
-    "ox1 2, OX, 1, 2",
-    "OX12, OX, 12, ''",
-    "ne, NE, '', ''",
-    "LS1  4A, LS, 1, 4"
-  })
-  void postcodes_are_read_whole_and_in_part(
-      String text, String area, String district, String sector) {
-    assertThat(Postcode.read(text)).contains(new Postcode(area, district, sector));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"Leeds", "1234", "GIR 0AA", "A1B2C3D4", "''"})
-  void what_is_no_postcode_is_not_read_as_one(String text) {
-    assertThat(Postcode.read(text)).isEqualTo(Optional.empty());
   }
 
   @ParameterizedTest
@@ -115,6 +92,5 @@ class NamesTest {
   void nothing_that_was_typed_is_said_by_a_value_s_name() {
     Query query = Query.of("Amblefrod", Searches.NOON);
     assertThat(query.toString() + Finder.load().search(query)).doesNotContain("Amblefrod");
-    assertThat(Postcode.read("OX1 2AB").orElseThrow().toString()).doesNotContain("OX");
   }
 }

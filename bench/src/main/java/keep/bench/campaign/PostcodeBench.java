@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import keep.places.Postcode;
 import keep.server.campaign.letter.Constituency;
-import keep.server.campaign.letter.Postcode;
 import keep.server.campaign.letter.PostcodeTable;
 import keep.server.campaign.letter.TableMaking;
 
@@ -35,7 +35,7 @@ public final class PostcodeBench {
         int number = random.nextInt(size);
         String typed = text(number);
         long begin = System.nanoTime();
-        found += table.find(Postcode.of(typed).orElseThrow()).hashCode() & 1;
+        found += table.find(Postcode.whole(typed).orElseThrow()).hashCode() & 1;
         long middle = System.nanoTime();
         found += Arrays.binarySearch(bare, number * 37L);
         limits[at] = System.nanoTime() - middle;
@@ -68,7 +68,7 @@ public final class PostcodeBench {
     Arrays.setAll(
         all, at -> new Constituency("E14%06d".formatted(at), "Generated %d".formatted(at)));
     for (int at = 0; at < size; at++) {
-      Postcode postcode = Postcode.of(text(at)).orElseThrow();
+      Postcode postcode = Postcode.whole(text(at)).orElseThrow();
       making.add(postcode, all[at % 650], false);
       if (at % 500 == 0) {
         making.add(postcode, all[(at + 1) % 650], false);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import keep.places.PostcodeAreas;
 
 /// Reads ONSPD and Code-Point Open, as files, folders or the zip files they come in, and adds their
 /// postcodes up by sector. Memory holds the sectors only, never the postcodes.
@@ -143,7 +144,7 @@ public final class PostcodeFiles {
     rows++;
     boolean live = !line.holds(layout.ended());
     ended += live ? 0 : 1;
-    if (Nowhere.is(key)) {
+    if (isNowhere(key)) {
       nowhere++;
       return;
     }
@@ -211,6 +212,18 @@ public final class PostcodeFiles {
       return "";
     }
     return first + postcode.charAt(digit);
+  }
+
+  /// Forces post, a bank, returned post: no place.
+  private static boolean isNowhere(String key) {
+    int letters = 0;
+    while (letters < key.length() && Character.isLetter(key.charAt(letters))) {
+      letters++;
+    }
+    return switch (PostcodeAreas.kind(key.substring(0, letters))) {
+      case FORCES, NOWHERE -> true;
+      case KINGDOM, CROWN_DEPENDENCY, TERRITORY -> false;
+    };
   }
 
   private static String name(String key) {

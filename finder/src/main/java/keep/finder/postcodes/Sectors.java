@@ -12,8 +12,8 @@ import keep.finder.Finder;
 import keep.finder.Nation;
 import keep.finder.Place;
 import keep.finder.Point;
-import keep.finder.Postcode;
 import keep.finder.Postcodes;
+import keep.places.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /// Postcodes by sector, from a table that an operator made from the official files. A sector moves

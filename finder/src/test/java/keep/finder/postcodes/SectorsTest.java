@@ -13,9 +13,9 @@ import keep.finder.ClientFile;
 import keep.finder.Finder;
 import keep.finder.Nation;
 import keep.finder.Place;
-import keep.finder.Postcode;
 import keep.finder.Query;
 import keep.finder.Result;
+import keep.places.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import keep.places.Postcode;
 
 /// Whom letters go to: members by the code of their constituency, peers by their place in the
 /// snapshot.
 public final class Addressees {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Pattern WITHIN =
-      Pattern.compile("(?i)\\b[A-Z]{1,2}[0-9][0-9A-Z]?\\s*[0-9][A-Z]{2}\\b");
   private final CampaignFiles files;
   private final Election election;
 
@@ -66,11 +63,7 @@ public final class Addressees {
   /// @param address as typed, in several lines
   /// @param code of the constituency
   public boolean isIn(String address, String code) {
-    return WITHIN
-        .matcher(address)
-        .results()
-        .map(MatchResult::group)
-        .flatMap(typed -> Postcode.of(typed).stream())
+    return Postcode.within(address).stream()
         .anyMatch(postcode ->
             switch (files.postcodes().find(postcode)) {
               case Place.One one -> one.constituency().code().equals(code);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import keep.places.Postcode;
 
 /// The files letters are addressed by: postcodes and Parliament, each with the day it speaks of.
 /// Where an operator has made none, made-up samples that came with the build are used, and the
@@ -55,7 +56,7 @@ public record CampaignFiles(PostcodeTable postcodes, Parliament parliament, bool
         if (!line.startsWith("#")) {
           List<String> row = CsvRow.of(line);
           making.add(
-              Postcode.of(row.get(0)).orElseThrow(),
+              Postcode.whole(row.get(0)).orElseThrow(),
               new Constituency(row.get(1), row.get(2)),
               !row.get(3).isEmpty());
         }

@@ -21,6 +21,8 @@ public sealed interface Place {
       CROWN_DEPENDENCY,
       /// A forces address says nothing about where somebody votes.
       FORCES,
+      /// Overseas territories have assemblies of their own.
+      TERRITORY,
       /// Made for one addressee, not for a place.
       SPECIAL
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import keep.places.Postcode;
 
 /// Reads the published files of postcodes: the ONS Postcode Directory, or Code-Point Open with a
 /// look-up from wards to constituencies. A row that cannot be read is counted, never fatal.
@@ -102,7 +103,7 @@ public final class PostcodeFiles {
   }
 
   private void take(String typed, String code, boolean ended) {
-    Optional<Postcode> postcode = Postcode.of(typed);
+    Optional<Postcode> postcode = Postcode.whole(typed);
     if (postcode.isEmpty() || !code.matches("[EWSN][0-9]{8}")) {
       leftOut++;
       return;

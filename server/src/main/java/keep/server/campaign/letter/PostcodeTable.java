@@ -3,7 +3,8 @@ package keep.server.campaign.letter;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import keep.places.Postcode;
+import keep.places.PostcodeAreas;
 import keep.server.campaign.letter.Place.Without.Why;
 
 /// Every postcode with its constituency, in two arrays: ten bytes a postcode. Asking it leaves no
@@ -12,8 +13,8 @@ public final class PostcodeTable {
   static final int ENDED = 0x4000;
   static final int SPLIT = 0x2000;
   static final int INDEX = 0x1fff;
-  private static final Set<String> CROWN = Set.of("GY", "JE", "IM");
-  private static final Set<String> SPECIAL = Set.of("GIR0AA", "XM45HQ", "SAN7A");
+  private static final int RADIX = 37;
+  private static final int LETTERS = 7;
 
   final LocalDate asAt;
   final String source;
@@ -24,7 +25,7 @@ public final class PostcodeTable {
 
   /// @param asAt the day the source speaks of
   /// @param source name of the source and its release
-  /// @param numbers postcodes, see [Postcode#number], ascending
+  /// @param numbers postcodes, see [#number], ascending
   /// @param places for each an index into `constituencies`, or into `splits` with [#SPLIT] set;
   ///   with [#ENDED] set where it is out of use
   PostcodeTable(
@@ -44,17 +45,17 @@ public final class PostcodeTable {
 
   /// Where a postcode lies.
   public Place find(Postcode postcode) {
-    String compact = postcode.compact();
-    if (compact.startsWith("BFPO") || postcode.area().equals("BF")) {
-      return new Place.Without(Why.FORCES);
-    }
-    if (SPECIAL.contains(compact)) {
-      return new Place.Without(Why.SPECIAL);
-    }
-    if (CROWN.contains(postcode.area())) {
-      return new Place.Without(Why.CROWN_DEPENDENCY);
-    }
-    int at = Arrays.binarySearch(numbers, postcode.number());
+    return switch (PostcodeAreas.kind(postcode.area())) {
+      case FORCES -> new Place.Without(Why.FORCES);
+      case NOWHERE -> new Place.Without(Why.SPECIAL);
+      case CROWN_DEPENDENCY -> new Place.Without(Why.CROWN_DEPENDENCY);
+      case TERRITORY -> new Place.Without(Why.TERRITORY);
+      case KINGDOM -> listed(postcode);
+    };
+  }
+
+  private Place listed(Postcode postcode) {
+    int at = Arrays.binarySearch(numbers, number(postcode.compact()));
     if (at < 0) {
       return postcode.area().equals("BT") && !holdsNorthernIreland()
           ? new Place.NorthernIrelandNotHeld()
@@ -67,6 +68,18 @@ public final class PostcodeTable {
     }
     Constituency constituency = constituencies.get(index);
     return (place & ENDED) != 0 ? new Place.Ended(constituency) : new Place.One(constituency);
+  }
+
+  /// A postcode as a number of 37 bits that keeps the order of the text.
+  ///
+  /// @param compact capital letters and digits without spaces
+  static long number(String compact) {
+    long number = 0;
+    for (int at = 0; at < LETTERS; at++) {
+      int digit = at < compact.length() ? 1 + Character.digit(compact.charAt(at), 36) : 0;
+      number = number * RADIX + digit;
+    }
+    return number;
   }
 
   private boolean holdsNorthernIreland() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import keep.places.Postcode;
 
 /// Gathers postcodes, in any order and some of them twice, into a [PostcodeTable]. A postcode that
 /// comes with two constituencies is split between them.
@@ -40,7 +41,7 @@ public final class TableMaking {
               constituencies.add(constituency);
               return constituencies.size() - 1;
             });
-    numbers[size] = postcode.number();
+    numbers[size] = PostcodeTable.number(postcode.compact());
     places[size++] = (short) (index | (ended ? PostcodeTable.ENDED : 0));
     return this;
   }

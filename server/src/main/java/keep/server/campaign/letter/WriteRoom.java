@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keep.places.Postcode;
 import keep.server.campaign.letter.Addressees.Addressee;
 import keep.server.campaign.pack.Invitation;
 import keep.server.site.House;
@@ -81,7 +82,7 @@ public final class WriteRoom {
   }
 
   private void find(Visit visit) throws IOException {
-    Optional<Postcode> postcode = Postcode.of(visit.text("postcode"));
+    Optional<Postcode> postcode = Postcode.whole(visit.text("postcode"));
     if (postcode.isEmpty()) {
       visit.response().setStatus(UNPROCESSABLE);
       show(visit, step("ask", "write.wrong.postcode"));
@@ -111,6 +112,7 @@ public final class WriteRoom {
                   switch (without.why()) {
                     case CROWN_DEPENDENCY -> "write.none.crown";
                     case FORCES -> "write.none.forces";
+                    case TERRITORY -> "write.none.territory";
                     case SPECIAL -> "write.none.special";
                   }));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import keep.server.campaign.letter.Postcode;
+import keep.places.Postcode;
 import keep.server.site.parts.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record SignForm(
     if (FoldedAddress.plain(email).isEmpty()) {
       mistakes.add(new Mistake("email", words.apply("sign.wrong.email")));
     }
-    if (!postcode.isBlank() && Postcode.of(postcode).isEmpty()) {
+    if (!postcode.isBlank() && Postcode.whole(postcode).isEmpty()) {
       mistakes.add(new Mistake("postcode", words.apply("sign.wrong.postcode")));
     }
     return new SignForm(

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import keep.places.Postcode;
 import keep.server.campaign.letter.Place;
-import keep.server.campaign.letter.Postcode;
 import keep.server.campaign.letter.PostcodeTable;
 import keep.server.campaign.load.Flags;
 import keep.server.campaign.store.StoreAway;
@@ -156,7 +156,7 @@ final class SignRoom implements Room {
             FoldedAddress.plain(form.email()).orElseThrow());
     Optional<String> constituency = Optional.empty();
     String nation = "";
-    Optional<Postcode> postcode = Postcode.of(form.postcode());
+    Optional<Postcode> postcode = Postcode.whole(form.postcode());
     if (postcode.isPresent()) {
       switch (postcodes.find(postcode.get())) {
         case Place.One one -> constituency = Optional.of(one.constituency().code());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import keep.places.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -50,12 +51,16 @@ class PostcodesTest {
             "IM1 1AA", Place.Without.Why.CROWN_DEPENDENCY,
             "BFPO 12", Place.Without.Why.FORCES,
             "BF1 2AA", Place.Without.Why.FORCES,
+            "ASCN 1ZZ", Place.Without.Why.TERRITORY,
             "GIR 0AA", Place.Without.Why.SPECIAL,
             "XM4 5HQ", Place.Without.Why.SPECIAL)
         .forEach((postcode, why) ->
             assertThat(find(table, postcode)).as(postcode).isEqualTo(new Place.Without(why)));
-    for (String typed : List.of("", "ZZ1", "LEEDS", "ZZ1 1A", "1AA ZZ1", "ZZ1 1AA extra")) {
-      assertThat(Postcode.of(typed)).as(typed).isEmpty();
+    for (String typed : List.of("", "ZZ1", "LEEDS", "ZZ1 1A", "1AA ZZ1", "ZZ1 1AA or ZZ1 2AA")) {
+      assertThat(Postcode.whole(typed)).as(typed).isEmpty();
+    }
+    for (String typed : List.of("ZZ1 1AA extra", "zz1-1aa.", "1 Some Street, ZZ1 1AA")) {
+      assertThat(Postcode.whole(typed)).as(typed).contains(new Postcode("ZZ", "1", "1", "AA"));
     }
   }
 
@@ -152,6 +157,6 @@ class PostcodesTest {
   }
 
   private static Place find(PostcodeTable table, String typed) {
-    return table.find(Postcode.of(typed).orElseThrow());
+    return table.find(Postcode.whole(typed).orElseThrow());
   }
 }
