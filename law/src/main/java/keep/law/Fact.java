@@ -12,16 +12,24 @@ import java.util.Set;
 ///   checks of input and the generated list
 /// @param suppliers who may supply it
 /// @param source the rules of the notes that read it
+/// @param lives what it belongs to; it ends with the first of them to end, and with the matter
 public record Fact<T>(
     FactId id,
     String question,
     Kind<T> kind,
     List<T> representatives,
     Set<Supplier> suppliers,
-    Source source) {
+    Source source,
+    Set<Lifetime> lives) {
   public Fact {
     representatives = List.copyOf(representatives);
     suppliers = Set.copyOf(suppliers);
+    lives = Set.copyOf(lives);
+  }
+
+  /// The same fact, belonging to these.
+  public Fact<T> of(Lifetime... what) {
+    return new Fact<>(id, question, kind, representatives, suppliers, source, Set.of(what));
   }
 
   public String name() {

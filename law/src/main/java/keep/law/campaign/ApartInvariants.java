@@ -44,6 +44,11 @@ final class ApartInvariants {
           ORDER_CONFIRMED_BY.id(),
           COMPELLED_VERIFIED.id(),
           keep.law.facts.CourtFacts.ATTEND_ON.id(),
+          keep.law.facts.CourtFacts.SUMMONS_STATES.id(),
+          keep.law.facts.CourtFacts.ADVANCE_INSPECTION_ORDERED.id(),
+          keep.law.facts.CourtFacts.ORDER_PRODUCES_TO.id(),
+          keep.law.facts.RequestFacts.POWER_CITED.id(),
+          keep.law.facts.SharingFacts.RELEASE_APPROVED_BY.id(),
           CONSENT_STANDING.id(),
           CONSENT_PASSAGES.id(),
           CONSENT_DATE.id(),
@@ -79,6 +84,7 @@ final class ApartInvariants {
                               || change.taken().yes(COMPELLED_VERIFIED).isYes()));
               return fails(
                   !enough
+                      || !sentThere(change.taken())
                       || !change.from().facts().is(COMPELLED_STANDING, "received").isYes()
                       || change
                           .taken()
@@ -161,6 +167,15 @@ final class ApartInvariants {
             change ->
                 fails(!change.taken().is(CONSENT_INITIATIVE, "own").isYes(), "she was asked")),
         on(
+            "A consent names its own passages and its own day",
+            "CP-60",
+            "consent",
+            change ->
+                fails(
+                    change.move().act().setOf(CONSENT_PASSAGES).isEmpty()
+                        || !change.move().act().knows(CONSENT_DATE),
+                    "it lives on an earlier one")),
+        on(
             "A judge decides on consent after the pause, having looked at the rest",
             "CP-03, CP-60, CP-87",
             "decide-consent",
@@ -203,6 +218,13 @@ final class ApartInvariants {
                         || (change.taken().is(EXCEPTION_GROUND, "misconduct").isYes()
                             && !change.taken().yes(MISCONDUCT_FOUND).isYes()),
                     "too much, no ground, or no log")));
+  }
+
+  /// 1965 Act ss.2, 2A: to the court, and to the applicant only where the summons says so.
+  private static boolean sentThere(Facts taken) {
+    return taken.is(PRODUCED_TO, "court").isYes()
+        || (taken.is(PRODUCED_TO, "applicant").isYes()
+            && taken.yes(keep.law.facts.CourtFacts.ADVANCE_INSPECTION_ORDERED).isYes());
   }
 
   private static Optional<String> ownOnly(Change change) {

@@ -52,6 +52,7 @@ final class ApartMoves {
               is(REGIME, "campaign"),
               yes(POLICY_MODE),
               yes(MODE_SHOWN),
+              is(SUBJECT_AGE_BAND, "adult"),
               no(SOLE_HOLDER)));
       moves.add(
           move(
@@ -61,6 +62,7 @@ final class ApartMoves {
               is(REGIME, "campaign"),
               yes(POLICY_MODE),
               yes(MODE_SHOWN),
+              is(SUBJECT_AGE_BAND, "adult"),
               yes(SOLE_HOLDER)));
       moves.add(
           move(
@@ -213,6 +215,24 @@ final class ApartMoves {
             "comply",
             is(PRODUCED_TO, "court"),
             no(RELEASED_WITHIN_ORDER)),
+        move(
+            "the documents go to the police under the court's summons",
+            RELEASER,
+            "comply",
+            is(PRODUCED_TO, "police"),
+            yes(RELEASED_WITHIN_ORDER)),
+        move(
+            "the documents go to the applicant",
+            RELEASER,
+            "comply",
+            is(PRODUCED_TO, "applicant"),
+            yes(RELEASED_WITHIN_ORDER)),
+        move(
+            "a summons arrives that lets the applicant look first",
+            MEMBER,
+            "compel",
+            is(INSTRUMENT, "witness-summons"),
+            yes(ADVANCE_INSPECTION_ORDERED)),
         move("the order is withdrawn", MEMBER, "withdraw-order", yes(SUMMONS_WITHDRAWN)));
   }
 
@@ -243,6 +263,16 @@ final class ApartMoves {
               is(CONSENT_PASSAGES, NAMED),
               is(CONSENT_DATE, day)));
     }
+    moves.add(
+        move(
+            "she signs again, and names no passages and no day",
+            SURVIVOR,
+            "consent",
+            yes(CONFIDER_CONSENTS_IN_WRITING),
+            yes(CONSENT_EXPRESS),
+            is(CONSENT_BY, "survivor"),
+            is(CONSENT_INITIATIVE, "own"),
+            yes(ADVICE_OFFERED_BEFORE_CONSENT)));
     moves.add(move("she takes it back", SURVIVOR, "revoke-consent", yes(CONSENT_REVOKED)));
     moves.add(
         move(
@@ -291,6 +321,15 @@ final class ApartMoves {
     moves.add(
         move(
             "the minimum is shared because of serious harm",
+            MEMBER,
+            "share",
+            is(EXCEPTION_GROUND, "serious-harm"),
+            yes(SERIOUS_HARM_NOW),
+            yes(MINIMUM_FACTS_ONLY),
+            yes(LOG_KEPT)));
+    moves.add(
+        move(
+            "serious harm is named, and nobody says that it threatens now",
             MEMBER,
             "share",
             is(EXCEPTION_GROUND, "serious-harm"),

@@ -7,8 +7,8 @@ import static keep.law.campaign.Draft.rule;
 import static keep.law.facts.ConsentFacts.*;
 import static keep.law.facts.CourtFacts.ORDER_VERIFIED;
 import static keep.law.facts.CourtFacts.SUMMONS_WITHDRAWN;
-import static keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER;
 import static keep.law.facts.FairnessFacts.PASSAGES_RELEASED;
+import static keep.law.facts.HolderFacts.SERIOUS_HARM_NOW;
 import static keep.law.facts.ProcessFacts.COMPELLED_STANDING;
 import static keep.law.facts.ProcessFacts.COMPELLED_VERIFIED;
 import static keep.law.facts.ProcessFacts.CONSENT_LIMIT;
@@ -34,6 +34,8 @@ import keep.law.Tag;
 import keep.law.Tag.Confidence;
 import keep.law.dates.BusinessDays;
 import keep.law.dates.Periods;
+import keep.law.reading.Consents;
+import keep.law.reading.Ordered;
 
 /// CP-60 to CP-63: consent, what lies outside the scheme, and orders under the law in force.
 final class ApartRules {
@@ -129,11 +131,9 @@ final class ApartRules {
   }
 
   private static Finding goodConsent(Known facts, LocalDate day) {
-    if (facts.is(CONSENT_INITIATIVE, "asked-before-charge", "asked-after-charge").isYes()) {
-      return Finding.no("She was asked; consent under this policy is of her own accord.");
-    }
-    if (facts.yes(CONSENT_REVOKED).isYes()) {
-      return Finding.no("She has taken it back.");
+    Finding hers = Consents.hers(facts, Consents.Terms.CAMPAIGN);
+    if (hers.answer().isNo() || (inMatter(facts) && !hers.answer().isYes())) {
+      return hers;
     }
     Answer good =
         facts
@@ -233,11 +233,17 @@ final class ApartRules {
               "No judge found misconduct; a party's or the service's word is not enough.",
               "No judge is recorded as having found misconduct.");
       case "serious-harm", "child-protection", "legal-duty" ->
-          Finding.of(
-              facts.yes(MINIMUM_FACTS_ONLY),
-              "The minimum was shared.",
-              "More was shared than was needed.",
-              "It is not recorded that only the minimum was shared.");
+          facts.is(EXCEPTION_GROUND, "serious-harm").isYes() && !facts.yes(SERIOUS_HARM_NOW).isYes()
+              ? Finding.of(
+                  facts.yes(SERIOUS_HARM_NOW),
+                  "",
+                  "No serious harm threatens now.",
+                  "It is not recorded that serious harm threatens now.")
+              : Finding.of(
+                  facts.yes(MINIMUM_FACTS_ONLY),
+                  "The minimum was shared.",
+                  "More was shared than was needed.",
+                  "It is not recorded that only the minimum was shared.");
       default -> Finding.yes("It lies outside the scheme: " + ground.get() + ".");
     };
   }
@@ -274,8 +280,9 @@ final class ApartRules {
     if (!facts.is(COMPELLED_STANDING, "received").isYes()) {
       return Finding.no("No order under the law in force awaits obedience.");
     }
-    if (facts.yes(RELEASED_WITHIN_ORDER).isNo()) {
-      return Finding.no("More would go than the order names.");
+    Finding exactly = Ordered.exactly(facts);
+    if (!exactly.answer().isYes()) {
+      return exactly;
     }
     int people = facts.setOf(ORDER_CONFIRMED_BY).size();
     int needed = facts.yes(SOLE_HOLDER).isYes() ? 1 : 2;

@@ -91,17 +91,18 @@ public final class Campaign implements Regime {
   @Override
   public Facts taking(Facts state, Step step, Facts act, Signer signer) {
     step.demandCarries(act);
+    Facts before = state.withoutAll(Effects.begins(step));
     Facts said = decidedBy(act, signer).with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
     said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
     said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());
     for (Fact<Set<String>> set : GROWING) {
-      if (act.knows(set) && state.knows(set)) {
-        Set<String> both = new HashSet<>(state.setOf(set));
+      if (act.knows(set) && before.knows(set)) {
+        Set<String> both = new HashSet<>(before.setOf(set));
         both.addAll(act.setOf(set));
         said = said.with(set, both);
       }
     }
-    return state.merged(said);
+    return before.merged(said);
   }
 
   /// Who decides follows the card that signed. Only where a member of the service enters what a

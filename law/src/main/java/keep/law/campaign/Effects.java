@@ -17,97 +17,16 @@ import java.util.Set;
 import keep.law.Fact;
 import keep.law.FactId;
 import keep.law.Facts;
+import keep.law.Lifetime;
 import keep.law.Step;
+import keep.law.facts.Lives;
+import keep.law.facts.SharingFacts;
+import keep.law.reading.Ordered;
 
 /// What an allowed act changes: where the matter stands, and what is no longer so.
 final class Effects {
   /// Everything that belongs to one application and goes when the next one begins.
-  private static final Set<FactId> OF_ONE_APPLICATION =
-      ids(
-          APPLICANT,
-          APPLICANT_REPRESENTED,
-          APPLICATION_WRITTEN,
-          DECLARATION_OF_TRUTH,
-          APPLICATION_ITEMS,
-          BLANKET_REQUEST,
-          GROUNDS_PLEADED,
-          PASSAGES_APPLIED_FOR,
-          REPEAT_APPLICATION,
-          MATERIAL_CHANGE_STATED,
-          REJECTION_REVIEW_DEMANDED,
-          INTAKE_PASSED,
-          NOTICE_PARTIES_ON,
-          NOTICE_HOLDER_ON,
-          NOTICE_SURVIVOR_ON,
-          NOTICE_OTHERS_ON,
-          NOTICE_ROUTE,
-          NOTICE_WAIVED,
-          NOTICE_WAIVER_GROUND,
-          EXTENSION_TAKEN,
-          NOTICE_LIMIT,
-          PRODUCTION_LIMIT,
-          STAY_LIMIT,
-          RETURN_LIMIT,
-          CONFIDENTIAL_HARM_STATEMENT_FILED,
-          CONFIDER_APPEARED,
-          COMPLAINANT_APPEARED_BY_COUNSEL,
-          LAWYER_APPOINTED_FOR_ABSENT,
-          ISSUES_NOTE_LODGED,
-          HEARD_ON,
-          STAGE_1_ON,
-          STAGE_1_PASSED,
-          PRODUCTION_ORDERED,
-          PASSAGES_SCHEDULED,
-          SCHEDULE_COMPLETE,
-          PASSAGES_INSPECTED,
-          SEAL_INTACT,
-          RECORD_PRODUCED_TO_COURT,
-          PASSAGES_ADDED_BY_JUDGE,
-          PARTIES_TOLD_ISSUE_ONLY,
-          HEARD_ON_ADDITION,
-          PASSAGE_FINDINGS,
-          ASSISTS_ACCUSED,
-          UNDERMINES_PROSECUTION,
-          REASON_FOR_WITHHOLDING,
-          MISLEADING_WITHOUT,
-          PASSAGES_ORDERED,
-          ORDER_ENDS_ON,
-          LEAVE_GATES,
-          CONDITIONS_IMPOSED,
-          TELL_WITHHELD,
-          SURVIVOR_TOLD_ON,
-          SHOWN_RELEASE_FIRST,
-          CHALLENGE_LODGED,
-          STAY_LIFTED,
-          ORDER_VERIFIED,
-          REGISTRAR_APPROVED,
-          CLEARED_BY,
-          PASSAGES_RELEASED,
-          RELEASE_ON,
-          ACCESS_ENDED_ON,
-          CAMPAIGN_TEST_MET,
-          LAPSED,
-          APPLIED_ON,
-          ADVOCATE_APPOINTED,
-          FACT_IN_ISSUE_GONE,
-          VIEWS);
-
-  /// Everything that belongs to one case and goes when somebody is charged anew.
-  private static final Set<FactId> OF_ONE_CASE =
-      ids(
-          CHARGE_DATE,
-          CHARGE_ENDED_ON,
-          CASE_OUTCOME,
-          CONVICTION_DATE,
-          SENTENCE_DATE,
-          VERDICT_GIVEN,
-          APPEAL_LODGED,
-          APPEAL_ENDED_ON,
-          APPEAL_HOLD_UNTIL,
-          REVIEW_PERIOD_ENDED_ON,
-          CUSTODY_LIMIT_ON,
-          TRIAL_ON,
-          TRIAL_STARTED);
+  private static final Set<FactId> OF_ONE_APPLICATION = Lives.endingWith(Lifetime.APPLICATION);
 
   /// What still matters once an application is over: whether notes left the service, when access
   /// ended, by when they return.
@@ -116,8 +35,20 @@ final class Effects {
 
   private Effects() {}
 
+  /// What this step begins anew: its rules never read what was known of the last one.
+  static Set<FactId> begins(Step step) {
+    return switch (step.word()) {
+      case "apply", "renew" -> OF_ONE_APPLICATION;
+      case "charge" -> Lives.endingWith(Lifetime.CHARGE);
+      case "consent" -> Lives.endingWith(Lifetime.CONSENT);
+      case "compel" -> Lives.endingWith(Lifetime.COMPULSION);
+      case "ask-existence" -> Lives.endingWith(Lifetime.EXISTENCE);
+      default -> Set.of();
+    };
+  }
+
   static Facts after(Facts state, Facts taken, Step step, LocalDate day) {
-    Facts next = state.merged(taken.only(step.keeps()));
+    Facts next = state.withoutAll(begins(step)).merged(taken.only(step.keeps()));
     return switch (step.word()) {
       case "open" -> at(next, Walk.SEALED);
       case "charge" -> charged(state, taken, step);
@@ -127,7 +58,7 @@ final class Effects {
           taken.is(CASE_OUTCOME, "acquitted", "discontinued").isYes()
               ? chargeDied(next.with(CHARGE_LIVE, false), day)
               : next;
-      case "apply", "renew" -> applied(state, taken, step, day);
+      case "apply", "renew" -> applied(next);
       case "accept" -> next.with(INTAKE_PASSED, true);
       case "reject" -> at(next, Walk.REJECTED);
       case "set-rejection-aside" ->
@@ -171,28 +102,26 @@ final class Effects {
       case "certify" -> at(next.withoutAll(OF_ONE_APPLICATION), Walk.SEALED);
       case "compel" ->
           next.with(COMPELLED_STANDING, "received")
-              .without(ORDER_CONFIRMED_BY)
-              .without(COMPELLED_VERIFIED);
+              .with(ORDER_PRODUCES_TO, Ordered.recipients(taken));
       case "confirm-order" -> confirmed(next, taken);
       case "countersign" -> next.with(COMPELLED_VERIFIED, true);
       case "withdraw-order" -> next.with(COMPELLED_STANDING, "withdrawn");
       case "comply" -> next.with(COMPELLED_STANDING, "obeyed");
-      case "consent" -> next.with(CONSENT_STANDING, "given").without(CONSENT_LIMIT);
+      case "consent" -> next.with(CONSENT_STANDING, "given");
       case "revoke-consent" -> next.with(CONSENT_STANDING, "revoked");
-      case "decide-consent" -> next.with(CONSENT_STANDING, "decided");
+      case "decide-consent" -> decided(next.with(CONSENT_STANDING, "decided"), taken);
       case "release-consented" -> next.with(CONSENT_STANDING, "released");
       default -> next;
     };
   }
 
-  private static Facts applied(Facts state, Facts taken, Step step, LocalDate day) {
-    Facts fresh = state.withoutAll(OF_ONE_APPLICATION).merged(taken.only(step.keeps()));
-    return at(fresh, Walk.LODGED);
+  private static Facts applied(Facts next) {
+    return at(next, Walk.LODGED);
   }
 
   /// Where no charge was live, this one begins a case of its own: how an earlier one ended is over.
   private static Facts charged(Facts state, Facts taken, Step step) {
-    Facts before = Walk.chargeIsLive(state) ? state : state.withoutAll(OF_ONE_CASE);
+    Facts before = Walk.chargeIsLive(state) ? state : state.withoutAll(begins(step));
     return before.without(FACT_IN_ISSUE_GONE).merged(taken.only(step.keeps()));
   }
 
@@ -227,6 +156,14 @@ final class Effects {
       case "consent-pause" -> CONSENT_LIMIT;
       default -> NOTICE_LIMIT;
     };
+  }
+
+  /// Who signed the decision on her consent is not who lets it leave.
+  private static Facts decided(Facts next, Facts taken) {
+    return taken
+        .get(SIGNER)
+        .map(signer -> next.with(SharingFacts.RELEASE_APPROVED_BY, Set.of(signer)))
+        .orElse(next);
   }
 
   private static Facts confirmed(Facts next, Facts taken) {

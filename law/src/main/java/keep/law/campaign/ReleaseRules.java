@@ -27,9 +27,11 @@ import static keep.law.facts.RequestFacts.APPLICANT;
 import static keep.law.facts.RequestFacts.APPLICANT_REPRESENTED;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import keep.law.facts.SharingFacts;
 import keep.law.Answer;
 import keep.law.Clock;
 import keep.law.Consequence.Follows;
@@ -164,6 +166,11 @@ final class ReleaseRules {
       return Finding.yes("The service is one practitioner; every paper says one person.");
     }
     if (isStep(facts, "release-consented")) {
+      Set<String> others = new HashSet<>(facts.setOf(SharingFacts.RELEASE_APPROVED_BY));
+      facts.get(SIGNER).ifPresent(others::remove);
+      if (facts.get(SIGNER).isEmpty() || others.isEmpty()) {
+        return Finding.no("Nobody else than the one who lets it leave has signed.");
+      }
       return Finding.of(
           facts.yes(keep.law.facts.HolderFacts.TWO_APPROVERS).or(facts.yes(REGISTRAR_APPROVED)),
           "Two people approved.",

@@ -35,15 +35,20 @@ final class StepsApart {
             "an order under the law in force has arrived, such as a witness summons",
             or(MEMBERS, COURT),
             ANYWHERE,
-            List.of(ATTEND_ON),
-            List.of(INSTRUMENT, REQUEST_DATE, RECEIVED_AT, SUMMONS_STATES, IN_WRITING)),
+            List.of(
+                ATTEND_ON,
+                SUMMONS_STATES,
+                ADVANCE_INSPECTION_ORDERED,
+                ORDER_PRODUCES_TO,
+                POWER_CITED),
+            List.of(INSTRUMENT, REQUEST_DATE, RECEIVED_AT, IN_WRITING)),
         step(
             "confirm-order",
             Gates.CONFIRM,
             "a member has rung the court's office, on a number found independently, and the order is real",
             MEMBERS,
             ANYWHERE,
-            List.of(),
+            List.of(ADVANCE_INSPECTION_ORDERED, ORDER_PRODUCES_TO),
             List.of(ORDER_VERIFIED)),
         step(
             "countersign",

@@ -33,6 +33,9 @@ public final class CanadaModel extends CourtModel {
       the prosecutor tells what it says | tell-existence | party | prosecutorNotifiedExistence=yes contentRevealed=yes
       she waives for what the prosecutor holds | waive | survivor | expressWaiver=yes heldBy=prosecutor
       she waives for what a counselling service holds | waive | survivor | expressWaiver=yes heldBy=third-party
+      a child of twelve waives | waive | survivor | expressWaiver=yes heldBy=prosecutor subjectAgeBand=under-14
+      somebody without capacity waives | waive | survivor | expressWaiver=yes heldBy=prosecutor subjectLacksCapacity=yes
+      she takes her waiver back | take-waiver-back | survivor |
       the prosecutor waives for her | waive | party | expressWaiver=yes heldBy=prosecutor
       the accused applies for counselling notes | apply | party | applicant=accused offenceListed=yes proceedingType=trial leaveSought=yes recordType=counselling applicationWritten=yes groundsPleaded=case-specific
       the accused applies for a diary | apply | party | applicant=accused offenceListed=yes proceedingType=trial leaveSought=yes recordType=diary applicationWritten=yes groundsPleaded=case-specific

@@ -209,8 +209,7 @@ final class Judging {
 
   /// A waiver opens only what the prosecutor holds.
   private Judgement waived() {
-    Answer open =
-        facts.yes(keep.law.facts.ConsentFacts.EXPRESS_WAIVER).and(Reading.crownOnly(facts));
+    Answer open = Reading.waiver(facts).and(Reading.crownOnly(facts));
     Heard heard = bench.hear(WAIVE);
     Optional<Boolean> lawful = open.isUnknown() ? Optional.empty() : Optional.of(open.isYes());
     return Bench.judged(

@@ -1,5 +1,6 @@
 package keep.law.canada;
 
+import keep.law.reading.Consents;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +62,14 @@ final class Reading {
         .orElse(Answer.UNKNOWN);
   }
 
+  /// Whether she waived expressly, and the waiver is hers to give and stands.
+  static Answer waiver(Known facts) {
+    Answer given = facts.yes(ConsentFacts.EXPRESS_WAIVER);
+    return given.and(Consents.hers(facts, Consents.Terms.WAIVER).answer());
+  }
+
   static boolean waived(Known facts) {
-    return facts.yes(ConsentFacts.EXPRESS_WAIVER).and(crownOnly(facts)).isYes();
+    return waiver(facts).and(crownOnly(facts)).isYes();
   }
 
   /// Whether nothing case-specific is pleaded: computed from the grounds where they are known.

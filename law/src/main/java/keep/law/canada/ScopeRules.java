@@ -20,7 +20,6 @@ import keep.law.Rule;
 import keep.law.Rule.Unknown;
 import keep.law.bench.Pen;
 import keep.law.facts.ApplicationFacts;
-import keep.law.facts.ConsentFacts;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.MatterFacts;
 import keep.law.facts.RequestFacts;
@@ -138,7 +137,7 @@ final class ScopeRules {
   }
 
   private static Finding holder(Known facts, LocalDate day) {
-    Answer waiver = facts.yes(ConsentFacts.EXPRESS_WAIVER);
+    Answer waiver = Reading.waiver(facts);
     if (Reading.waived(facts)) {
       return Finding.no(
           "She expressly waived, and the prosecutor holds it: ordinary disclosure applies.");

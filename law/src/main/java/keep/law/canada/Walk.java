@@ -1,5 +1,12 @@
 package keep.law.canada;
 
+import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
+import static keep.law.facts.PersonFacts.YOUNG_PERSON_VIEW;
+import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
+import static keep.law.facts.ConsentFacts.LEGAL_ADVICE_BEFORE_WAIVER;
+import static keep.law.facts.ConsentFacts.CONSENT_REVOKED;
+import static keep.law.facts.ConsentFacts.CONSENT_INITIATIVE;
+import static keep.law.facts.ConsentFacts.CONSENT_BY;
 import static keep.law.bench.CourtWalk.place;
 import static keep.law.facts.ApplicationFacts.*;
 import static keep.law.facts.ConsentFacts.EXPRESS_WAIVER;
@@ -17,7 +24,6 @@ import keep.law.Answer;
 import keep.law.Known;
 import keep.law.Standing;
 import keep.law.bench.CourtWalk.Leg;
-import keep.law.facts.ConsentFacts;
 
 /// The places C0 to C10 and D1 to D5, and the steps between them (section 7 of the notes).
 final class Walk {
@@ -34,7 +40,7 @@ final class Walk {
           place("C7", "produced-in-part", "the relevant part, on conditions", "C8 C10", ""),
           place("C8", "in-use", "in no other proceeding", "C8a", ""),
           place("C8a", "sealed-or-returned", "after the last appeal", "C0", ""),
-          place("C9", "waived", "held by the prosecutor only", "", ""),
+          place("C9", "waived", "held by the prosecutor only", "C0", ""),
           place("C10", "appeal", "a question of law", "C3 C5 C7 C0", ""),
           place("D1", "accused-holds", "a record about the complainant", "D2", ""),
           place("D2", "admissibility-application", "copied in time", "D3 D5", "7 clear days"),
@@ -53,8 +59,24 @@ final class Walk {
                   "")
               .saying(PROSECUTOR_NOTIFIED_EXISTENCE, CONTENT_REVEALED),
           Leg.of("waive", Gates.LIFT, "she expressly waives", "survivor adviser", "C0 C0a", "C9")
-              .saying(EXPRESS_WAIVER, HELD_BY)
+              .saying(
+                  EXPRESS_WAIVER,
+                  HELD_BY,
+                  CONSENT_BY,
+                  CONSENT_INITIATIVE,
+                  CONSENT_REVOKED,
+                  LEGAL_ADVICE_BEFORE_WAIVER,
+                  SUBJECT_AGE_BAND,
+                  SUBJECT_LACKS_CAPACITY,
+                  YOUNG_PERSON_VIEW)
               .needing("her express waiver, and that the prosecutor alone holds it", Walk::lifted),
+          Leg.of(
+              "take-waiver-back",
+              Gates.RETURN,
+              "she takes her waiver back before anything has gone",
+              "survivor adviser",
+              "C9",
+              "C0"),
           Leg.of(
                   "apply",
                   Gates.APPLY,
@@ -283,7 +305,7 @@ final class Walk {
   private Walk() {}
 
   private static Answer lifted(Known facts) {
-    return facts.yes(ConsentFacts.EXPRESS_WAIVER).and(Reading.crownOnly(facts));
+    return Reading.waiver(facts).and(Reading.crownOnly(facts));
   }
 
   private static Answer closed(Known facts) {

@@ -27,19 +27,20 @@ final class BeforeCharge {
   static List<Rule> rules() {
     return List.of(
         rule(
-            "EW-80",
-            "Is it something other than a magistrate's search warrant for counselling notes?",
-            "PACE 1984 ss.8(1)(d), 11-12",
-            H_R,
-            Set.of(SEARCH),
-            BeforeCharge::noWarrant),
+                "EW-80",
+                "Is it something other than a magistrate's search warrant for counselling notes?",
+                "PACE 1984 ss.8(1)(d), 11-12",
+                H_R,
+                Set.of(SEARCH),
+                OtherLaw.undecidedOf(BeforeCharge::noWarrant))
+            .whenUnknown(Unknown.IS_NOT_ASSESSED),
         rule(
                 "EW-81",
                 "If it is an order under Schedule 1, is there an older power that would have allowed a warrant?",
                 "PACE 1984 s.9 and Sch 1 para 3 (Sch 1 not read again)",
                 H_K,
                 Set.of(SEARCH),
-                BeforeCharge::scheduleOne)
+                OtherLaw.notOf(BeforeCharge::scheduleOne))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         rule(
                 "EW-82",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import keep.law.Facts;
@@ -28,6 +29,7 @@ import keep.law.Step;
 import keep.law.bench.CaseWords;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.HolderFacts;
+import keep.law.facts.SharingFacts;
 
 /// The regime `england-wales`: the law in force in England and Wales, as at 23 November 2026.
 ///
@@ -79,6 +81,7 @@ public final class EnglandWales implements Regime {
     all.addAll(Summons.rules());
     all.addAll(AfterProduction.rules());
     all.addAll(Remedies.rules());
+    all.addAll(SharingRules.rules());
     all.addAll(WalkRules.rules());
     return List.copyOf(all);
   }
@@ -125,12 +128,22 @@ public final class EnglandWales implements Regime {
     step.demandCarries(act);
     Facts taken =
         state
-            .withoutAll(Steps.replacedBy(step))
-            .merged(act)
+            .withoutAll(Steps.begins(step))
+            .merged(said(state, step, act))
             .with(STEP, step.word())
             .with(SIGNER_ROLE, signer.role());
     taken = signer.onBehalfOf().isEmpty() ? taken : taken.with(SIGNER_FOR, signer.onBehalfOf());
     return signer.subject().isEmpty() ? taken : taken.with(SIGNER, signer.subject());
+  }
+
+  /// The act's facts, less what its signer cannot say in the same breath.
+  private static Facts said(Facts state, Step step, Facts act) {
+    return switch (step.word()) {
+      case "agree-narrowly" -> act.withoutAll(Steps.SAID_BEFORE);
+      case "destroy" ->
+          state.knows(HolderFacts.LEGAL_HOLD) ? act.without(HolderFacts.LEGAL_HOLD) : act;
+      default -> act;
+    };
   }
 
   @Override
@@ -145,12 +158,13 @@ public final class EnglandWales implements Regime {
 
   @Override
   public Facts after(Facts state, Facts taken, Step step, LocalDateTime when) {
-    Facts next = state.withoutAll(Steps.replacedBy(step)).merged(taken.only(step.keeps()));
+    Facts next = state.withoutAll(Steps.begins(step)).merged(taken.only(step.keeps()));
     return switch (step.word()) {
       case "informal-approach" -> held(next, Walk.APPROACH);
       case "request-received" -> held(next, Walk.RECEIVED);
-      case "triage" -> at(next, Walk.TRIAGE);
-      case "client-informed" -> at(next, Walk.INFORMED);
+      case "triage" -> at(unapproved(next), Walk.TRIAGE);
+      case "client-informed" -> at(recordedBy(unapproved(next), taken), Walk.INFORMED);
+      case "approve-release" -> approved(next, taken);
       case "clarify" -> at(next, Walk.CLARIFYING);
       case "agree-narrowly" -> at(next, Walk.RELEASED);
       case "decline" -> at(next, Walk.DECLINED);
@@ -166,6 +180,24 @@ public final class EnglandWales implements Regime {
       case "close-matter" -> at(next, Walk.CLOSED);
       default -> next;
     };
+  }
+
+  /// What changes about a request or her position is approved anew.
+  private static Facts unapproved(Facts facts) {
+    return facts.without(SharingFacts.RELEASE_APPROVED_BY);
+  }
+
+  private static Facts recordedBy(Facts facts, Facts taken) {
+    return taken
+        .get(SIGNER)
+        .map(who -> facts.with(SharingFacts.POSITION_RECORDED_BY, who))
+        .orElse(facts.without(SharingFacts.POSITION_RECORDED_BY));
+  }
+
+  private static Facts approved(Facts facts, Facts taken) {
+    Set<String> all = new HashSet<>(facts.setOf(SharingFacts.RELEASE_APPROVED_BY));
+    taken.get(SIGNER).ifPresent(all::add);
+    return facts.with(SharingFacts.RELEASE_APPROVED_BY, all);
   }
 
   private static Facts at(Facts facts, String place) {

@@ -18,6 +18,8 @@ public final class Gates {
   public static final Gate CLARIFY = new Gate("clarify", "May questions go back to the sender?");
   public static final Gate AGREE_NARROWLY =
       new Gate("agree-narrowly", "May the service hand over something that no order requires?");
+  public static final Gate APPROVE_RELEASE =
+      new Gate("approve-release", "May a second person approve what is to go without an order?");
   public static final Gate DECLINE = new Gate("decline", "May the service decline?");
   public static final Gate APPLICATION_SERVED =
       new Gate("summons-application-served", "May the summons application be recorded?");

@@ -34,8 +34,8 @@ import keep.law.Rule.Unknown;
 import keep.law.RuleId;
 import keep.law.facts.ConsentFacts;
 import keep.law.facts.HolderFacts;
-import keep.law.facts.MatterFacts;
 import keep.law.facts.ProcessFacts;
+import keep.law.reading.CaseOver;
 import keep.law.facts.RequestFacts;
 
 /// Part F of the notes: what the holder must, may and need not do while nothing compels it.
@@ -83,15 +83,15 @@ final class HoldersPosition {
                     DESTROY,
                     CLOSE),
                 HoldersPosition::preserved)
-            .then((facts, day, allowed) ->
-                incoming(facts)
-                    ? Follows.duties(
-                        duty(
-                            "EW-52",
-                            "preserve",
-                            "Keep everything as it is: no deletion, no editing, no second file.",
-                            "close"))
-                    : Follows.nothing()),
+            .then(HoldersPosition::onArrival),
+        rule(
+                "EW-52",
+                "Is nobody to be expected to ask for these notes?",
+                "CPIA Code 3.6; common law (perverting the course of justice)",
+                M_K,
+                Set.of(DESTROY),
+                HoldersPosition::nobodyWillAsk)
+            .whenUnknown(Unknown.IS_NOT_ASSESSED),
         rule(
                 "EW-53",
                 "Has the client been told and offered time for advice, or is a reason not to recorded?",
@@ -151,6 +151,21 @@ final class HoldersPosition {
     return new Duty(word, "service", Optional.empty(), new RuleId(rule), what, by);
   }
 
+  private static Follows onArrival(Known facts, LocalDate day, boolean allowed) {
+    if (!incoming(facts)) {
+      return Follows.nothing();
+    }
+    Duty preserve =
+        duty(
+            "EW-52",
+            "preserve",
+            "Keep everything as it is: no deletion, no editing, no second file.",
+            "close");
+    return OtherLaw.of(facts).isEmpty()
+        ? Follows.duties(preserve)
+        : Follows.duties(preserve, duty("EW-52", "other-law-advice", OtherLaw.SAFE, "represent"));
+  }
+
   private static boolean incoming(Known facts) {
     return facts.is(ProcessFacts.STEP, INCOMING).isYes();
   }
@@ -167,14 +182,29 @@ final class HoldersPosition {
       return Finding.no(
           "Notes were altered, or a second file kept, after a request was to be expected.");
     }
-    if (facts.is(MatterFacts.CASE_OUTCOME, "pending").isYes()) {
-      return Finding.no("The case is not over.");
+    Finding over = CaseOver.on(facts, day);
+    Finding free =
+        Finding.of(
+            facts.yes(HolderFacts.LEGAL_HOLD).not(),
+            "Nothing is on hold, or a named person has lifted it.",
+            "Deletion and editing are suspended until a named person lifts that.",
+            "Whether anything is on hold is not recorded.");
+    if (free.answer().isNo() || over.answer().isNo()) {
+      return free.answer().isNo() ? free : over;
+    }
+    return free.answer().isUnknown() ? free : over;
+  }
+
+  /// Unknown is never no: whoever deletes must say that nobody is to be expected to ask.
+  private static Finding nobodyWillAsk(Known facts, LocalDate day) {
+    if (facts.yes(HolderFacts.RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS).isYes()) {
+      return Finding.no("Destroying notes to defeat a request.");
     }
     return Finding.of(
-        facts.yes(HolderFacts.LEGAL_HOLD).not(),
-        "Nothing is on hold, or a named person has lifted it.",
-        "Deletion and editing are suspended until a named person lifts that.",
-        "Whether anything is on hold is not recorded.");
+        facts.yes(HolderFacts.REQUEST_EXPECTED).not(),
+        "A named person says that no request, charge or claim about these notes is to be expected.",
+        "A request is to be expected: nothing may be deleted.",
+        "Nobody has said whether a request is to be expected.");
   }
 
   private static Finding told(Known facts, LocalDate day) {

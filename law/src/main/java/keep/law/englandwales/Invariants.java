@@ -2,9 +2,15 @@ package keep.law.englandwales;
 
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.HolderFacts.*;
-import static keep.law.facts.MatterFacts.CASE_OUTCOME;
+import static keep.law.facts.ConsentFacts.MINIMUM_FACTS_ONLY;
+import static keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER;
+import static keep.law.facts.MatterFacts.*;
+import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
+import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
+import static keep.law.facts.SharingFacts.*;
 import static keep.law.facts.RequestFacts.REQUESTER_VERIFIED;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +24,8 @@ import keep.law.explore.Invariant;
 /// test.
 final class Invariants {
   private static final Set<String> AT_REST = Set.of(Walk.NONE, Walk.CLOSED);
-  private static final Set<String> PENDING = Set.of(Walk.ORDERED, Walk.WITHDRAWING);
+  private static final Set<String> ORDER_STOOD =
+      Set.of(Walk.ORDERED, Walk.WITHDRAWING, Walk.PRODUCED);
 
   private Invariants() {}
 
@@ -47,6 +54,38 @@ final class Invariants {
                         && !overriding(change.taken()),
                     "she has not agreed")),
         on(
+            "Nothing leaves without her agreement but for harm that is serious, now, to somebody, and told to her first",
+            "common-law confidence; EW-66, EW-67",
+            "agree-narrowly",
+            change ->
+                fails(
+                    overriding(change.taken()) && !harmShown(change.taken()),
+                    "a word stands for the ground")),
+        on(
+            "Two different people have signed what leaves without an order",
+            "EW-56",
+            "agree-narrowly",
+            change -> fails(!twoSigned(change), "one person signed it all")),
+        on(
+            "A child's word, or that of somebody without capacity, opens nothing",
+            "EW-33, EW-34, EW-67; Mental Capacity Act 2005",
+            "agree-narrowly",
+            change ->
+                fails(
+                    change.taken().is(CONFIDENCE_GROUND, "client-consent").isYes()
+                        && (change.taken().is(SUBJECT_AGE_BAND, "under-14").isYes()
+                            || change.taken().yes(SUBJECT_LACKS_CAPACITY).isYes()),
+                    "it rests on that word")),
+        on(
+            "In an emergency the least goes, for harm that threatens now",
+            "EW-66; UK GDPR Art 5(1)(c)",
+            "share-minimum",
+            change ->
+                fails(
+                    !change.taken().yes(SERIOUS_HARM_NOW).isYes()
+                        || !change.taken().yes(MINIMUM_FACTS_ONLY).isYes(),
+                    "no harm, or more than the least")),
+        on(
             "Nothing leaves without a ground, a basis and a condition of the service's own",
             "EW-60, EW-61, EW-65, EW-66",
             "agree-narrowly",
@@ -69,10 +108,16 @@ final class Invariants {
                     !Walk.at(change.from().facts()).equals(Walk.INFORMED),
                     "it leaves from " + Walk.at(change.from().facts()))),
         on(
-            "Documents go to the court, and to nobody else",
-            "EW-99, EW-120",
+            "Documents go to the court, and to the applicant only where the summons itself says so",
+            "1965 Act ss.2, 2A; EW-99, EW-120",
             "produce-to-court",
-            change -> fails(!change.taken().is(PRODUCED_TO, "court").isYes(), "they go elsewhere")),
+            change -> fails(!sentThere(change.taken()), "they go elsewhere")),
+        on(
+            "Nothing goes that the order does not name",
+            "EW-111",
+            "produce-to-court",
+            change ->
+                fails(change.taken().yes(RELEASED_WITHIN_ORDER).isNo(), "more goes than is named")),
         on(
             "Documents go to the court only under a confirmed order that has not been withdrawn",
             "EW-83, EW-111",
@@ -87,7 +132,8 @@ final class Invariants {
             "EW-96; section 5",
             "produce-to-court",
             change ->
-                fails(!PENDING.contains(Walk.at(change.from().facts())), "no order is pending")),
+                fails(
+                    !ORDER_STOOD.contains(Walk.at(change.from().facts())), "no order was served")),
         on(
             "Nothing is deleted while anything is open",
             "EW-52; section 5",
@@ -96,6 +142,14 @@ final class Invariants {
                 fails(
                     !AT_REST.contains(Walk.at(change.from().facts())),
                     "the matter stands at " + Walk.at(change.from().facts()))),
+        on(
+            "Nothing is deleted unless it is known that the case is over and that nobody will ask",
+            "EW-52; CPIA Code 3.6",
+            "destroy",
+            change ->
+                fails(
+                    !over(change.taken()) || !change.taken().yes(REQUEST_EXPECTED).isNo(),
+                    "nobody has said so")),
         on(
             "Nothing is deleted to defeat a request",
             "EW-52",
@@ -122,9 +176,8 @@ final class Invariants {
             "close-matter",
             change ->
                 fails(
-                    change.taken().is(CASE_OUTCOME, "pending").isYes()
-                        || !change.taken().yes(LEGAL_HOLD).isNo(),
-                    "the case goes on, or the hold stays")),
+                    !over(change.taken()) || !change.taken().yes(LEGAL_HOLD).isNo(),
+                    "the case is not known to be over, or the hold stays")),
         on(
             "The holder asks for withdrawal only if it was not heard and had no notice",
             "EW-104",
@@ -177,6 +230,42 @@ final class Invariants {
 
   private static Optional<String> fails(boolean wrong, String what) {
     return wrong ? Optional.of(what) : Optional.empty();
+  }
+
+  private static boolean sentThere(Facts facts) {
+    return facts.is(PRODUCED_TO, "court").isYes()
+        || (facts.is(PRODUCED_TO, "applicant").isYes()
+            && facts.yes(ADVANCE_INSPECTION_ORDERED).isYes());
+  }
+
+  /// Known, and final: nothing said is not over.
+  private static boolean over(Facts facts) {
+    boolean ended =
+        facts.is(CASE_OUTCOME, "acquitted", "discontinued").isYes()
+            || (facts.is(CASE_OUTCOME, "convicted").isYes() && facts.yes(APPEAL_LODGED).isNo());
+    boolean never =
+        !facts.knows(CASE_OUTCOME)
+            && facts.is(PROCEEDING_TYPE, "none").isYes()
+            && facts.yes(CHARGE_LIVE).isNo();
+    return (ended || never) && !facts.yes(CHARGE_LIVE).isYes();
+  }
+
+  private static boolean harmShown(Facts facts) {
+    return facts.yes(SERIOUS_HARM_NOW).isYes()
+        && facts.knows(HARM_TO)
+        && facts.knows(WHY_NOW)
+        && (facts.yes(TOLD_BEFORE_RELEASE).and(facts.yes(CLIENT_INFORMED)).isYes()
+            || (!facts.knows(CLIENT_POSITION)
+                && facts.is(REASON_NOT_TO_INFORM, "serious-harm").isYes()));
+  }
+
+  private static boolean twoSigned(Change change) {
+    Set<String> people = new HashSet<>(change.from().facts().setOf(RELEASE_APPROVED_BY));
+    if (!overriding(change.taken())) {
+      change.from().facts().get(POSITION_RECORDED_BY).ifPresent(people::add);
+    }
+    people.add(change.move().signer().subject());
+    return people.size() > 1;
   }
 
   private static boolean told(Facts facts) {

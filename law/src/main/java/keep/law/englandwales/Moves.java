@@ -2,7 +2,11 @@ package keep.law.englandwales;
 
 import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.HolderFacts.*;
-import static keep.law.facts.MatterFacts.CASE_OUTCOME;
+import static keep.law.facts.ConsentFacts.MINIMUM_FACTS_ONLY;
+import static keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER;
+import static keep.law.facts.MatterFacts.*;
+import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
+import static keep.law.facts.SharingFacts.*;
 import static keep.law.facts.RequestFacts.INSTRUMENT;
 import static keep.law.facts.RequestFacts.REQUESTER_KIND;
 import static keep.law.facts.RequestFacts.REQUESTER_VERIFIED;
@@ -16,8 +20,8 @@ import keep.law.explore.Move;
 
 /// The acts the explorer tries in every state: lawful ones, and ones that must not take effect.
 final class Moves {
-  private static final Signer MEMBER = Signer.as("counsellor");
-  private static final Signer RELEASER = Signer.as("releaser");
+  private static final Signer MEMBER = Signer.as("counsellor").withSubject("member-1");
+  private static final Signer RELEASER = Signer.as("releaser").withSubject("member-2");
   private static final Signer COURT = Signer.as("registrar");
   private static final Signer CLIENT = Signer.as("survivor");
 
@@ -48,8 +52,22 @@ final class Moves {
         move(
             "the client is told, and agrees",
             "client-informed",
-            told.with(CLIENT_POSITION, "agrees"),
+            told.with(CLIENT_POSITION, "agrees").with(SUBJECT_AGE_BAND, "adult"),
             MEMBER));
+    all.add(
+        move(
+            "a child of twelve is told, and agrees",
+            "client-informed",
+            told.with(CLIENT_POSITION, "agrees").with(SUBJECT_AGE_BAND, "under-14"),
+            MEMBER));
+    all.add(
+        move(
+            "the releaser records that she agrees",
+            "client-informed",
+            told.with(CLIENT_POSITION, "agrees").with(SUBJECT_AGE_BAND, "adult"),
+            RELEASER));
+    all.add(move("a second person approves", "approve-release", Facts.none(), MEMBER));
+    all.add(move("the releaser approves herself", "approve-release", Facts.none(), RELEASER));
     all.add(
         move(
             "the client is told, and does not agree",
@@ -86,13 +104,53 @@ final class Moves {
             .with(ARTICLE_6_BASIS, "legitimate-interests")
             .with(ARTICLE_9_CONDITION, "legal-claims")
             .with(CONFIDENCE_GROUND, "client-consent");
+    Facts harm =
+        good.with(CONFIDENCE_GROUND, "overriding-public-interest")
+            .with(SERIOUS_HARM_NOW, true)
+            .with(HARM_TO, "child")
+            .with(WHY_NOW, "child-at-risk")
+            .with(TOLD_BEFORE_RELEASE, true);
     all.add(move("a narrow extract goes out with her agreement", "agree-narrowly", good, RELEASER));
     all.add(
         move(
             "a narrow extract goes out in an overriding public interest",
             "agree-narrowly",
+            harm,
+            RELEASER));
+    all.add(
+        move(
+            "an extract goes out on a word for the ground alone",
+            "agree-narrowly",
             good.with(CONFIDENCE_GROUND, "overriding-public-interest"),
             RELEASER));
+    all.add(
+        move(
+            "an extract goes out against her word, untold",
+            "agree-narrowly",
+            harm.without(TOLD_BEFORE_RELEASE),
+            RELEASER));
+    Facts tonight =
+        Facts.none()
+            .with(SERIOUS_HARM_NOW, true)
+            .with(HARM_TO, "child")
+            .with(WHY_NOW, "child-at-risk")
+            .with(MINIMUM_FACTS_ONLY, true)
+            .with(ARTICLE_6_BASIS, "vital-interests")
+            .with(ARTICLE_9_CONDITION, "vital-interests")
+            .with(CONFIDENCE_GROUND, "overriding-public-interest");
+    all.add(move("the least is shared tonight", "share-minimum", tonight, MEMBER));
+    all.add(
+        move(
+            "more than the least is shared tonight",
+            "share-minimum",
+            tonight.with(MINIMUM_FACTS_ONLY, false),
+            MEMBER));
+    all.add(
+        move(
+            "something is shared, and nobody says that harm threatens",
+            "share-minimum",
+            tonight.without(SERIOUS_HARM_NOW),
+            MEMBER));
     all.add(
         move("the whole file goes out", "agree-narrowly", good.with(NARROWED, false), RELEASER));
     all.add(
@@ -203,6 +261,18 @@ final class Moves {
             RELEASER));
     all.add(
         move(
+            "more goes to the court than the order names",
+            "produce-to-court",
+            Facts.none().with(PRODUCED_TO, "court").with(RELEASED_WITHIN_ORDER, false),
+            RELEASER));
+    all.add(
+        move(
+            "a summons comes that lets the applicant look first",
+            "order-served",
+            summons.with(ADVANCE_INSPECTION_ORDERED, true),
+            COURT));
+    all.add(
+        move(
             "the documents go to the police",
             "produce-to-court",
             Facts.none().with(PRODUCED_TO, "police"),
@@ -226,17 +296,40 @@ final class Moves {
             MEMBER));
     all.add(
         move(
-            "notes are deleted under the schedule",
+            "the matter is closed and nobody says how the case stands",
+            "close-matter",
+            over.without(CASE_OUTCOME),
+            MEMBER));
+    all.add(
+        move(
+            "the matter is closed after a conviction, nothing said of an appeal",
+            "close-matter",
+            over.with(CASE_OUTCOME, "convicted"),
+            MEMBER));
+    Facts schedule =
+        Facts.none()
+            .with(LEGAL_HOLD, false)
+            .with(REQUEST_EXPECTED, false)
+            .with(PROCEEDING_TYPE, "none")
+            .with(CHARGE_LIVE, false);
+    all.add(move("notes are deleted under the schedule", "destroy", schedule, MEMBER));
+    all.add(
+        move(
+            "notes are deleted, and nobody says whether a request is to be expected",
             "destroy",
-            Facts.none().with(LEGAL_HOLD, false),
+            schedule.without(REQUEST_EXPECTED),
+            MEMBER));
+    all.add(
+        move(
+            "notes are deleted while a charge is live",
+            "destroy",
+            schedule.with(CHARGE_LIVE, true),
             MEMBER));
     all.add(
         move(
             "notes are deleted so that nobody can ask for them",
             "destroy",
-            Facts.none()
-                .with(LEGAL_HOLD, false)
-                .with(RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS, true),
+            schedule.with(RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS, true),
             MEMBER));
   }
 

@@ -1,11 +1,15 @@
 package keep.law.englandwales;
 
 import static keep.law.englandwales.Walk.*;
+import static keep.law.facts.ConsentFacts.*;
 import static keep.law.facts.CourtFacts.*;
+import static keep.law.facts.DecisionFacts.*;
+import static keep.law.facts.FairnessFacts.*;
 import static keep.law.facts.HolderFacts.*;
 import static keep.law.facts.MatterFacts.*;
 import static keep.law.facts.PersonFacts.*;
 import static keep.law.facts.RequestFacts.*;
+import static keep.law.facts.SharingFacts.*;
 
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +18,12 @@ import java.util.Set;
 import keep.law.Fact;
 import keep.law.FactId;
 import keep.law.Gate;
+import keep.law.Lifetime;
 import keep.law.Step;
 import keep.law.facts.ApplicationFacts;
 import keep.law.facts.HearingFacts;
+import keep.law.facts.Lives;
+import keep.law.facts.PersonFacts;
 import keep.law.facts.ProcessFacts;
 
 /// The closed list of steps under the law in force.
@@ -61,7 +68,11 @@ final class Steps {
           V_NOTICE_TO,
           V_NOTICE_EXCEPTION_CLAIMED,
           CREDIBILITY_TRAWL,
-          REQUESTER_VERIFIED);
+          REQUESTER_VERIFIED,
+          POWER_CITED,
+          SERIOUS_HARM_NOW,
+          EXCEPTION_GROUND,
+          CLIENT_VOLUNTEERS);
 
   private static final List<Fact<?>> OF_A_DECISION =
       List.of(CLIENT_INFORMED, ADVICE_OFFERED, REASON_NOT_TO_INFORM, CLIENT_POSITION);
@@ -94,7 +105,11 @@ final class Steps {
           HOLDER_REPRESENTATIONS_BEFORE_ISSUE,
           V_REPRESENTATIONS_BEFORE_ISSUE,
           SENT_TO_CROWN_COURT,
-          PROSECUTION_EVIDENCE_SERVED);
+          PROSECUTION_EVIDENCE_SERVED,
+          ORDER_PRODUCES_TO,
+          PASSAGES_ORDERED,
+          POWER_CITED,
+          PROCEEDING_TYPE);
 
   private static final List<Fact<?>> OF_A_RELEASE =
       List.of(
@@ -104,6 +119,32 @@ final class Steps {
           ARTICLE_9_CONDITION,
           CONSENT_WOULD_PREJUDICE,
           CONFIDENCE_GROUND);
+
+  /// Why something goes though she has not agreed: the harm, to whom, why now, and that she knows.
+  private static final List<Fact<?>> OF_THE_HARM =
+      List.of(SERIOUS_HARM_NOW, EXCEPTION_GROUND, HARM_TO, WHY_NOW, TOLD_BEFORE_RELEASE);
+
+  /// What was said of her consent when she was asked.
+  private static final List<Fact<?>> OF_HER_CONSENT =
+      List.of(
+          CONSENT_INITIATIVE,
+          CONSENT_REVOKED,
+          ADVICE_OFFERED_BEFORE_CONSENT,
+          CLIENT_VOLUNTEERS,
+          PersonFacts.YOUNG_PERSON_VIEW);
+
+  /// How the case stands that notes may be wanted for.
+  private static final List<Fact<?>> OF_THE_CASE =
+      List.of(
+          CASE_OUTCOME,
+          CHARGE_LIVE,
+          APPEAL_LODGED,
+          APPEAL_ENDED_ON,
+          APPEAL_HOLD_UNTIL,
+          CONVICTION_DATE,
+          SENTENCE_DATE,
+          REVIEW_PERIOD_ENDED_ON,
+          PROCEEDING_TYPE);
 
   static final List<Step> ALL =
       List.of(
@@ -137,12 +178,23 @@ final class Steps {
               "the client is told and offered advice, or a reason not to is recorded",
               MEMBERS,
               Set.of(Walk.TRIAGE),
-              plus(
+              all(
                   OF_A_DECISION,
-                  PARENT_UNSAFE,
-                  SUBJECT_LACKS_CAPACITY,
-                  ProcessFacts.SUBJECT_AGE_BAND),
+                  OF_HER_CONSENT,
+                  List.of(
+                      PARENT_UNSAFE,
+                      SUBJECT_LACKS_CAPACITY,
+                      ProcessFacts.SUBJECT_AGE_BAND,
+                      ProcessFacts.SOLE_HOLDER)),
               List.of()),
+          step(
+              "approve-release",
+              Gates.APPROVE_RELEASE,
+              "one more named person approves what is to go without an order",
+              MEMBERS,
+              Set.of(INFORMED),
+              List.of(),
+              List.of(NARROWED, CONFIDENCE_GROUND)),
           step(
               "clarify",
               Gates.CLARIFY,
@@ -157,8 +209,30 @@ final class Steps {
               "a narrow extract, an answer to one question, or a viewing is given without an order",
               Set.of("releaser"),
               Set.of(INFORMED),
-              plus(OF_A_DECISION, ProcessFacts.SOLE_HOLDER),
-              OF_A_RELEASE),
+              List.of(),
+              all(
+                  OF_A_DECISION,
+                  OF_A_RELEASE,
+                  OF_THE_HARM,
+                  List.of(ProcessFacts.SOLE_HOLDER, MINIMUM_FACTS_ONLY, PRODUCED_TO))),
+          step(
+              "share-minimum",
+              Gates.SHARE_MINIMUM,
+              "the least that is needed is shared at once, because serious harm threatens",
+              MEMBERS,
+              ANYWHERE,
+              List.of(),
+              all(
+                  OF_A_RELEASE,
+                  OF_THE_HARM,
+                  List.of(
+                      MINIMUM_FACTS_ONLY,
+                      LOG_KEPT,
+                      REQUESTER_KIND,
+                      REQUESTER_VERIFIED,
+                      CLIENT_POSITION,
+                      CLIENT_INFORMED,
+                      REASON_NOT_TO_INFORM))),
           step(
               "decline",
               Gates.DECLINE,
@@ -189,6 +263,7 @@ final class Steps {
                   COURT,
                   PROCEEDING_TYPE,
                   INSTRUMENT,
+                  POWER_CITED,
                   BLANKET_REQUEST,
                   RECEIVED_AT),
               List.of(HearingFacts.DECISION_ON)),
@@ -235,7 +310,12 @@ final class Steps {
               "the court's office was rung on a published number, and said whether the order is real",
               MEMBERS_OR_COURT,
               Set.of(ORDERED, WITHDRAWING),
-              List.of(ORDER_VERIFIED),
+              List.of(
+                  ORDER_VERIFIED,
+                  ORDER_PRODUCES_TO,
+                  ADVANCE_INSPECTION_ORDERED,
+                  ATTEND_ON,
+                  PASSAGES_ORDERED),
               List.of()),
           step(
               "apply-to-withdraw",
@@ -256,19 +336,23 @@ final class Steps {
           step(
               "produce-to-court",
               Gates.PRODUCE,
-              "the named documents are delivered to the court, sealed",
+              "the named documents go, sealed, where the confirmed order sends them",
               Set.of("releaser"),
-              Set.of(ORDERED, WITHDRAWING),
+              Set.of(ORDERED, WITHDRAWING, PRODUCED),
               List.of(PRODUCED_TO),
-              List.of()),
+              List.of(RELEASED_WITHIN_ORDER, PASSAGES_RELEASED, TWO_APPROVERS)),
           step(
               "close-matter",
               Gates.CLOSE,
               "the case is over and a named person lifts the hold",
               MEMBERS,
               Set.of(RELEASED, DECLINED, REFUSED, PRODUCED),
-              List.of(LEGAL_HOLD, CASE_OUTCOME),
-              List.of(RECORD_ALTERED, SECOND_FILE_KEPT, RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS)),
+              plus(OF_THE_CASE, LEGAL_HOLD),
+              List.of(
+                  RECORD_ALTERED,
+                  SECOND_FILE_KEPT,
+                  RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS,
+                  REQUEST_EXPECTED)),
           step(
               "destroy",
               Gates.DESTROY,
@@ -276,11 +360,18 @@ final class Steps {
               MEMBERS,
               Set.of(NONE, CLOSED),
               List.of(),
-              List.of(
+              plus(
+                  OF_THE_CASE,
                   LEGAL_HOLD,
+                  REQUEST_EXPECTED,
                   RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS,
                   RECORD_ALTERED,
                   SECOND_FILE_KEPT)));
+
+  /// What only an earlier step of the same matter can say. Whoever lets something go does not also
+  /// say that she agreed, that the service is one person, or that the hold is lifted.
+  static final Set<FactId> SAID_BEFORE =
+      ids(all(OF_A_DECISION, OF_HER_CONSENT, List.of(ProcessFacts.SOLE_HOLDER)));
 
   private Steps() {}
 
@@ -288,20 +379,12 @@ final class Steps {
     return ALL.stream().filter(step -> step.word().equals(word)).findFirst();
   }
 
-  /// What belonged to an earlier paper of the same kind, and goes when a new one comes in.
-  static Set<FactId> replacedBy(Step step) {
+  /// What this step begins anew: a new paper starts clean, whatever was known of the last one.
+  static Set<FactId> begins(Step step) {
     return switch (step.word()) {
-      case "informal-approach", "request-received" ->
-          ids(plus(OF_A_REQUEST, plus(OF_A_DECISION).toArray(Fact<?>[]::new)));
-      case "summons-application-served" ->
-          ids(
-              plus(
-                  OF_AN_APPLICATION,
-                  HEARING_REQUESTED,
-                  REPRESENTATIONS_MADE,
-                  INSTRUMENT,
-                  BLANKET_REQUEST));
-      case "order-served" -> ids(plus(OF_AN_ORDER, PRODUCED_TO, INSTRUMENT, BLANKET_REQUEST));
+      case "informal-approach", "request-received" -> Lives.endingWith(Lifetime.REQUEST);
+      case "summons-application-served" -> Lives.endingWith(Lifetime.APPLICATION);
+      case "order-served" -> Lives.endingWith(Lifetime.ORDER);
       default -> Set.of();
     };
   }
@@ -329,6 +412,15 @@ final class Steps {
   private static List<Fact<?>> plus(List<Fact<?>> facts, Fact<?>... more) {
     List<Fact<?>> all = new java.util.ArrayList<>(facts);
     all.addAll(List.of(more));
+    return List.copyOf(all);
+  }
+
+  @SafeVarargs
+  private static List<Fact<?>> all(List<Fact<?>>... lists) {
+    List<Fact<?>> all = new java.util.ArrayList<>();
+    for (List<Fact<?>> list : lists) {
+      all.addAll(list);
+    }
     return List.copyOf(all);
   }
 

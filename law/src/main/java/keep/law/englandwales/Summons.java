@@ -3,7 +3,6 @@ package keep.law.englandwales;
 import static keep.law.englandwales.Enactment.H_R;
 import static keep.law.englandwales.Enactment.procedure;
 import static keep.law.englandwales.Enactment.rule;
-import static keep.law.englandwales.Enactment.tells;
 import static keep.law.englandwales.Gates.ORDER;
 import static keep.law.englandwales.Gates.ORDER_SERVED;
 import static keep.law.englandwales.Gates.PRODUCE;
@@ -12,7 +11,9 @@ import static keep.law.englandwales.Gates.WITHDRAW;
 import static keep.law.englandwales.Gates.WITHDRAW_BY_CLIENT;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import keep.law.Answer;
 import keep.law.Consequence.Follows;
@@ -25,6 +26,7 @@ import keep.law.RuleId;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.MatterFacts;
 import keep.law.facts.RequestFacts;
+import keep.law.reading.Ordered;
 
 /// Part J of the notes, second half: a summons or order that has been served, objected to,
 /// withdrawn or obeyed (CrimPR 2025 rr.17.2, 17.6, 17.7).
@@ -37,18 +39,18 @@ final class Summons {
     return List.of(
         procedure(
             "EW-99",
-            "Do the documents go to the court, sealed, and to nobody else?",
-            "CrimPR 2025 r.17.6(2)-(3); sealing is our default",
+            "Do the documents go exactly where the confirmed order sends them, and to nobody else?",
+            "Criminal Procedure (Attendance of Witnesses) Act 1965 ss.2-2A; CrimPR 2025 r.17.6(2)-(3); sealing is our default",
             H_R,
             Set.of(PRODUCE),
-            Summons::toCourt),
+            Summons::asOrdered),
         procedure(
                 "EW-101",
                 "Does it state time, place and the document to be produced?",
                 "CrimPR 2025 r.17.2(2); that a whole file is open to objection is medium (M)",
                 H_R,
                 Set.of(ORDER),
-                Summons::states)
+                OtherLaw.notOf(Summons::states))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         rule(
                 "EW-102",
@@ -56,7 +58,7 @@ final class Summons {
                 "Criminal Procedure (Attendance of Witnesses) Act 1965 s.2A",
                 H_R,
                 Set.of(ORDER),
-                Summons::noEarlyLook)
+                OtherLaw.notOf(Summons::noEarlyLook))
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
                 "EW-103",
@@ -64,7 +66,7 @@ final class Summons {
                 "CrimPR 2025 r.17.3(5)",
                 H_R,
                 Set.of(ORDER),
-                Summons::adviceNotified)
+                OtherLaw.notOf(Summons::adviceNotified))
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
                 "EW-104",
@@ -72,7 +74,7 @@ final class Summons {
                 "CrimPR 2025 r.17.7(1)(b); 1965 Act s.2C",
                 H_R,
                 Set.of(WITHDRAW),
-                Summons::holderMay)
+                OtherLaw.notOf(Summons::holderMay))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-105",
@@ -80,7 +82,7 @@ final class Summons {
                 "CrimPR 2025 r.17.7(1)(c)",
                 H_R,
                 Set.of(WITHDRAW_BY_CLIENT),
-                Summons::clientMay)
+                OtherLaw.notOf(Summons::clientMay))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-106",
@@ -88,7 +90,7 @@ final class Summons {
                 "CrimPR 2025 r.17.7(2); costs: 1965 Act s.2C(8)",
                 H_R,
                 Set.of(WITHDRAW, WITHDRAW_BY_CLIENT),
-                Summons::withdrawalInWriting)
+                OtherLaw.notOf(Summons::withdrawalInWriting))
             .whenUnknown(Unknown.IS_SHOWN),
         rule(
                 "EW-108",
@@ -96,8 +98,7 @@ final class Summons {
                 "Criminal Procedure (Attendance of Witnesses) Act 1965 ss.3-4",
                 H_R,
                 Set.of(ORDER, ORDER_SERVED, PRODUCE),
-                tells(
-                    "Disobeying without just excuse is contempt: up to 3 months, and a warrant of arrest is possible."))
+                Summons::contempt)
             .then(Summons::day),
         rule(
                 "EW-109",
@@ -105,7 +106,7 @@ final class Summons {
                 "CDA 1998 Sch 3 para 4; CrimPR 2025 rr.17.2(4), 17.8",
                 H_R,
                 Set.of(SEARCH),
-                Summons::deposition)
+                OtherLaw.notOf(Summons::deposition))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         rule(
             "EW-111",
@@ -116,12 +117,8 @@ final class Summons {
             Summons::valid));
   }
 
-  private static Finding toCourt(Known facts, LocalDate day) {
-    return Finding.of(
-        facts.is(CourtFacts.PRODUCED_TO, "court"),
-        "They go to the court.",
-        "They would go to somebody other than the court.",
-        "Where they would go is not recorded.");
+  private static Finding asOrdered(Known facts, LocalDate day) {
+    return Ordered.exactly(facts);
   }
 
   private static Finding states(Known facts, LocalDate day) {
@@ -180,19 +177,42 @@ final class Summons {
         "Whether it is in writing is not recorded. Make it as soon as practicable, with reasons, and serve it.");
   }
 
+  private static Finding contempt(Known facts, LocalDate day) {
+    return OtherLaw.of(facts)
+        .map(whose ->
+            Finding.yes("It comes from " + whose + ", whose own law says what disobeying costs."))
+        .orElse(
+            Finding.yes(
+                "Disobeying without just excuse is contempt: up to 3 months, and a warrant of arrest is possible."));
+  }
+
   private static Follows day(Known facts, LocalDate day, boolean allowed) {
-    return facts
-        .get(CourtFacts.ATTEND_ON)
-        .map(on ->
-            Follows.duties(
-                new Duty(
-                    "obey-order",
-                    "service",
-                    java.util.Optional.of(on),
-                    new RuleId("EW-108"),
-                    "Obey the order by this day, unless it is withdrawn.",
-                    "produce-to-court")))
-        .orElseGet(Follows::nothing);
+    List<Duty> duties = new ArrayList<>();
+    Optional<LocalDate> on = facts.get(CourtFacts.ATTEND_ON);
+    if (on.isPresent()) {
+      duties.add(
+          duty(
+              "EW-108",
+              "obey-order",
+              on,
+              "Obey the order by this day, unless it is withdrawn.",
+              "produce-to-court"));
+    }
+    if (facts.yes(CourtFacts.ADVANCE_INSPECTION_ORDERED).isYes()) {
+      duties.add(
+          duty(
+              "EW-102",
+              "advice-on-early-look",
+              on,
+              "The applicant is to look first. Take legal advice at once: the court can be asked for production to the judge instead. Until it says so, the order is obeyed as it stands.",
+              "apply-to-withdraw"));
+    }
+    return new Follows(duties, List.of());
+  }
+
+  private static Duty duty(
+      String rule, String word, Optional<LocalDate> by, String what, String discharged) {
+    return new Duty(word, "service", by, new RuleId(rule), what, discharged);
   }
 
   private static Finding deposition(Known facts, LocalDate day) {

@@ -34,7 +34,6 @@ import keep.law.facts.RequestFacts;
 final class SummonsApplication {
   private static final Set<String> PARTICULARS =
       Set.of("holder", "evidence-and-why-material", "interests-of-justice");
-  private static final Set<String> CRIMINAL_COURTS = Set.of("magistrates", "youth", "crown");
 
   private SummonsApplication() {}
 
@@ -46,7 +45,7 @@ final class SummonsApplication {
                 "Criminal Procedure (Attendance of Witnesses) Act 1965 s.2(1)-(2); MCA 1980 s.97; test matches CrimPR 17.3(2)(b)",
                 H_K,
                 Set.of(ISSUE),
-                SummonsApplication::material)
+                OtherLaw.undecidedOf(SummonsApplication::material))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-91",
@@ -54,7 +53,7 @@ final class SummonsApplication {
                 "CrimPR 2025 r.17.1(a), (b); 1965 Act s.2D",
                 H_R,
                 Set.of(APPLY, ISSUE),
-                SummonsApplication::byParty)
+                OtherLaw.notOf(SummonsApplication::byParty))
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
                 "EW-92",
@@ -62,7 +61,7 @@ final class SummonsApplication {
                 "CrimPR 2025 r.17.3(1)",
                 H_R,
                 Set.of(APPLY),
-                SummonsApplication::promptly)
+                OtherLaw.notOf(SummonsApplication::promptly))
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
                 "EW-93",
@@ -70,7 +69,7 @@ final class SummonsApplication {
                 "CrimPR 2025 r.17.3(2)",
                 H_R,
                 Set.of(APPLY),
-                SummonsApplication::particulars)
+                OtherLaw.notOf(SummonsApplication::particulars))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-94",
@@ -78,7 +77,7 @@ final class SummonsApplication {
                 "CrimPR 2025 rr.17.4(1), 17.5(1)-(2)",
                 H_R,
                 Set.of(APPLY),
-                SummonsApplication::form)
+                OtherLaw.notOf(SummonsApplication::form))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-95",
@@ -86,7 +85,7 @@ final class SummonsApplication {
                 "CrimPR 2025 rr.17.4(2), 17.5(3); for somebody under 18, r.4.3(2)",
                 H_R,
                 Set.of(APPLY),
-                SummonsApplication::served)
+                OtherLaw.notOf(SummonsApplication::served))
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
                 "EW-96",
@@ -94,7 +93,7 @@ final class SummonsApplication {
                 "CrimPR 2025 rr.4.11, 17.5(4); counting by full days is our default",
                 H_R,
                 Set.of(APPLY, ISSUE, APPLICATION_SERVED),
-                SummonsApplication::timeAndAccount)
+                OtherLaw.notOf(SummonsApplication::timeAndAccount))
             .whenUnknown(Unknown.IS_NOT_ASSESSED)
             .then(SummonsApplication::clock),
         rule(
@@ -103,7 +102,7 @@ final class SummonsApplication {
                 "R (TB) v Stafford Combined Court [2006] EWHC 1645 (Admin); always asking for service on her is our default",
                 H_S,
                 Set.of(ISSUE),
-                SummonsApplication::herVoice)
+                OtherLaw.notOf(SummonsApplication::herVoice))
             .whenUnknown(Unknown.IS_NOT_ASSESSED)
             .then(SummonsApplication::askForService),
         procedure(
@@ -112,7 +111,7 @@ final class SummonsApplication {
                 "CrimPR 2025 r.17.6(1)",
                 H_R,
                 Set.of(ISSUE),
-                SummonsApplication::objection)
+                OtherLaw.notOf(SummonsApplication::objection))
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-100",
@@ -120,7 +119,7 @@ final class SummonsApplication {
                 "CrimPR 2025 rr.17.2(1), 17.5(4)(a)",
                 H_R,
                 Set.of(REPRESENT, ISSUE),
-                SummonsApplication::inPrivate)
+                OtherLaw.notOf(SummonsApplication::inPrivate))
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
             "EW-107",
@@ -128,26 +127,20 @@ final class SummonsApplication {
             "CrimPR 2025 r.17.9",
             H_R,
             Set.of(APPLY, ISSUE),
-            SummonsApplication::varied),
+            OtherLaw.notOf(SummonsApplication::varied)),
         rule(
                 "EW-110",
                 "Is it evidence that is sought, and not a search for something to ask about?",
                 "R v Reading Justices, ex p Berkshire; R v Derby Magistrates, ex p B",
                 H_K,
                 Set.of(ISSUE),
-                SummonsApplication::notFishing)
+                OtherLaw.notOf(SummonsApplication::notFishing))
             .whenUnknown(Unknown.IS_SHOWN));
   }
 
   private static Finding material(Known facts, LocalDate day) {
     if (facts.is(MatterFacts.PROCEEDING_TYPE, "none").isYes()) {
       return Finding.no("There are no criminal proceedings yet.");
-    }
-    boolean elsewhere =
-        facts.get(MatterFacts.COURT).map(court -> !CRIMINAL_COURTS.contains(court)).orElse(false);
-    if (elsewhere) {
-      return Finding.no(
-          "A witness summons of this kind is for the Crown Court, a magistrates' court or a youth court.");
     }
     return Finding.of(
         facts.yes(CourtFacts.MATERIAL_EVIDENCE),
@@ -233,6 +226,9 @@ final class SummonsApplication {
   }
 
   private static Follows clock(Known facts, LocalDate day, boolean allowed) {
+    if (OtherLaw.of(facts).isPresent()) {
+      return Follows.nothing();
+    }
     return Papers.lastServedOn(facts)
         .map(served ->
             Follows.clocks(

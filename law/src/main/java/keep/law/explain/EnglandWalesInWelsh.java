@@ -42,6 +42,11 @@ final class EnglandWalesInWelsh {
       Is the service free to decline? | A yw'r gwasanaeth yn rhydd i wrthod?
       Does the service answer, and keep what it answered? | A yw'r gwasanaeth yn ateb, ac yn cadw'r hyn a atebodd?
       Is everything kept as it is while a request is open or expected? | A gedwir popeth fel y mae tra bo cais yn agored neu'n ddisgwyliedig?
+      Is nobody to be expected to ask for these notes? | A yw'n annhebygol y bydd neb yn gofyn am y nodiadau hyn?
+      If it goes without her agreement: does serious harm threaten now, to whom, why can it not wait, and was she told first? | Os yw'n mynd heb ei chytundeb: a oes niwed difrifol yn bygwth nawr, i bwy, pam na all aros, ac a ddywedwyd wrthi'n gyntaf?
+      Does serious harm threaten now, to whom, why can it not wait, and goes the least only? | A oes niwed difrifol yn bygwth nawr, i bwy, pam na all aros, ac ai'r lleiaf yn unig sy'n mynd?
+      Have two different people signed that it may go? | A yw dau berson gwahanol wedi llofnodi y caiff fynd?
+      If it rests on her agreement: is that hers to give, free, and does it stand? | Os yw'n gorffwys ar ei chytundeb: ai ei heiddo hi yw ei roi, yn rhydd, ac a yw'n sefyll?
       Has the client been told and offered time for advice, or is a reason not to recorded? | A ddywedwyd wrth y cleient a chynnig amser iddi gael cyngor, neu a gofnodwyd rheswm dros beidio?
       Does the answer leave open whether anybody is a client? | A yw'r ateb yn gadael yn agored a oes rhywun yn gleient?
       Is the sender's identity confirmed by a published route? | A gadarnhawyd pwy yw'r anfonwr drwy lwybr cyhoeddedig?
@@ -78,7 +83,7 @@ final class EnglandWalesInWelsh {
       Is it decided in private, unless the court directs otherwise? | A benderfynir yn breifat, oni bai bod y llys yn cyfarwyddo fel arall?
       Has the court itself set the end of the time? | A yw'r llys ei hun wedi pennu diwedd yr amser?
       Is it evidence that is sought, and not a search for something to ask about? | Ai tystiolaeth a geisir, ac nid chwilio am rywbeth i holi amdano?
-      Do the documents go to the court, sealed, and to nobody else? | A yw'r dogfennau'n mynd i'r llys, dan sêl, ac i neb arall?
+      Do the documents go exactly where the confirmed order sends them, and to nobody else? | A yw'r dogfennau'n mynd yn union i'r fan y mae'r gorchymyn a gadarnhawyd yn eu hanfon, ac at neb arall?
       Does it state time, place and the document to be produced? | A yw'n nodi amser, lle a'r ddogfen i'w chyflwyno?
       Is it free of an order that the applicant may look first? | A yw'n rhydd o orchymyn y caiff y ceisydd edrych yn gyntaf?
       Was the holder told of the right to take legal advice? | A ddywedwyd wrth y deiliad am yr hawl i gael cyngor cyfreithiol?

@@ -13,6 +13,7 @@ final class GatesInWelsh {
       Has the client been told, or is a reason not to recorded? | A ddywedwyd wrth y cleient, neu a gofnodwyd rheswm dros beidio?
       May questions go back to the sender? | A gaiff cwestiynau fynd yn ôl at yr anfonwr?
       May the service hand over something that no order requires? | A gaiff y gwasanaeth drosglwyddo rhywbeth nad oes gorchymyn yn ei fynnu?
+      May a second person approve what is to go without an order? | A gaiff ail berson gymeradwyo'r hyn sydd i fynd heb orchymyn?
       May the service decline? | A gaiff y gwasanaeth wrthod?
       May the summons application be recorded? | A ellir cofnodi'r cais am wŷs?
       May the court's change of time or direction be recorded? | A ellir cofnodi newid amser neu gyfarwyddyd y llys?

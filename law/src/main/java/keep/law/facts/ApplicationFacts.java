@@ -1,5 +1,6 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
 import static keep.law.facts.Drafting.count;
 import static keep.law.facts.Drafting.day;
 import static keep.law.facts.Drafting.word;
@@ -30,19 +31,21 @@ public final class ApplicationFacts {
 
   public static final Fact<Set<String>> LEAVE_GATES =
       words(
-          "leaveGates",
-          "acts the leave covers",
-          Set.of(Supplier.COURT),
-          "CP-10, 55; NSW-11, 12, 13, 14",
-          List.of("compel", "produce", "adduce"));
+              "leaveGates",
+              "acts the leave covers",
+              Set.of(Supplier.COURT),
+              "CP-10, 55; NSW-11, 12, 13, 14",
+              List.of("compel", "produce", "adduce"))
+          .of(APPLICATION);
 
   public static final Fact<Set<String>> GROUNDS_PLEADED =
       words(
-          "groundsPleaded",
-          "grounds pleaded, coded a to k of the Canadian list, or case-specific",
-          Set.of(Supplier.PARTY),
-          "CP-23; CA-11; IE-20, 21",
-          List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "case-specific"));
+              "groundsPleaded",
+              "grounds pleaded, coded a to k of the Canadian list, or case-specific",
+              Set.of(Supplier.PARTY),
+              "CP-23; CA-11; IE-20, 21",
+              List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "case-specific"))
+          .of(APPLICATION);
 
   public static final Fact<Boolean> ONLY_INSUFFICIENT_GROUNDS =
       yesNo(
@@ -67,24 +70,27 @@ public final class ApplicationFacts {
 
   public static final Fact<Boolean> REPEAT_APPLICATION =
       yesNo(
-          "repeatApplication",
-          "the same records were asked for before",
-          Set.of(Supplier.EVENT),
-          "CP-12, 24, 25");
+              "repeatApplication",
+              "the same records were asked for before",
+              Set.of(Supplier.EVENT),
+              "CP-12, 24, 25")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> MATERIAL_CHANGE_STATED =
       yesNo(
-          "materialChangeStated",
-          "a material change since then is stated",
-          Set.of(Supplier.EVENT),
-          "CP-12, 24, 25");
+              "materialChangeStated",
+              "a material change since then is stated",
+              Set.of(Supplier.EVENT),
+              "CP-12, 24, 25")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> REJECTION_REVIEW_DEMANDED =
       yesNo(
-          "rejectionReviewDemanded",
-          "a judge was asked to look at a rejection at intake",
-          Set.of(Supplier.EVENT),
-          "CP-12, 24, 25");
+              "rejectionReviewDemanded",
+              "a judge was asked to look at a rejection at intake",
+              Set.of(Supplier.EVENT),
+              "CP-12, 24, 25")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> REQUEST_QUEUED =
       yesNo(
@@ -109,31 +115,35 @@ public final class ApplicationFacts {
 
   public static final Fact<LocalDate> NOTICE_PARTIES_ON =
       day(
-          "noticePartiesOn",
-          "day on which the last of the other parties was served",
-          Set.of(Supplier.EVENT),
-          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+              "noticePartiesOn",
+              "day on which the last of the other parties was served",
+              Set.of(Supplier.EVENT),
+              "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> NOTICE_HOLDER_ON =
       day(
-          "noticeHolderOn",
-          "day on which the service or holder was served",
-          Set.of(Supplier.EVENT),
-          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+              "noticeHolderOn",
+              "day on which the service or holder was served",
+              Set.of(Supplier.EVENT),
+              "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> NOTICE_SURVIVOR_ON =
       day(
-          "noticeSurvivorOn",
-          "day of service on the survivor; in campaign, the day on which notice reached her, as a named person confirms",
-          Set.of(Supplier.EVENT),
-          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+              "noticeSurvivorOn",
+              "day of service on the survivor; in campaign, the day on which notice reached her, as a named person confirms",
+              Set.of(Supplier.EVENT),
+              "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> NOTICE_OTHERS_ON =
       day(
-          "noticeOthersOn",
-          "day on which others who must have notice were served",
-          Set.of(Supplier.EVENT),
-          "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7");
+              "noticeOthersOn",
+              "day on which others who must have notice were served",
+              Set.of(Supplier.EVENT),
+              "CP-30, 31, 32; NSW-24, 28; CA-12; IE-5, 7")
+          .of(APPLICATION);
 
   public static final Fact<Integer> NOTICE_DAYS =
       count(
@@ -159,11 +169,12 @@ public final class ApplicationFacts {
 
   public static final Fact<String> NOTICE_ROUTE =
       word(
-          "noticeRoute",
-          "how the notice reached her",
-          Set.of(Supplier.EVENT),
-          "CP-31; NSW-26; QLD-2",
-          List.of("court", "nominee", "prosecutor", "direct", "defence"));
+              "noticeRoute",
+              "how the notice reached her",
+              Set.of(Supplier.EVENT),
+              "CP-31; NSW-26; QLD-2",
+              List.of("court", "nominee", "prosecutor", "direct", "defence"))
+          .of(APPLICATION);
 
   public static final Fact<Boolean> ADDRESS_DISCLOSED =
       yesNo(
@@ -200,15 +211,17 @@ public final class ApplicationFacts {
           "CP-32; NSW-28; CA-12, 36");
 
   public static final Fact<Boolean> NOTICE_WAIVED =
-      yesNo("noticeWaived", "notice was waived", Set.of(Supplier.COURT), "NSW-29; QLD-2");
+      yesNo("noticeWaived", "notice was waived", Set.of(Supplier.COURT), "NSW-29; QLD-2")
+          .of(APPLICATION);
 
   public static final Fact<String> NOTICE_WAIVER_GROUND =
       word(
-          "noticeWaiverGround",
-          "why notice was waived",
-          Set.of(Supplier.COURT),
-          "NSW-29; QLD-2",
-          List.of("earlier-notice", "confider-consents", "exceptional"));
+              "noticeWaiverGround",
+              "why notice was waived",
+              Set.of(Supplier.COURT),
+              "NSW-29; QLD-2",
+              List.of("earlier-notice", "confider-consents", "exceptional"))
+          .of(APPLICATION);
 
   public static final Fact<Integer> NOTICE_PERIOD_BY_RULES =
       count(
@@ -218,7 +231,8 @@ public final class ApplicationFacts {
           "IE-5, 7");
 
   public static final Fact<Boolean> EXTENSION_TAKEN =
-      yesNo("extensionTaken", "she used her one extension", Set.of(Supplier.EVENT), "CP-39");
+      yesNo("extensionTaken", "she used her one extension", Set.of(Supplier.EVENT), "CP-39")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> SUBPOENA_FORM_161_SERVED =
       yesNo(

@@ -1,5 +1,6 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
 import static keep.law.facts.Drafting.day;
 import static keep.law.facts.Drafting.findings;
 import static keep.law.facts.Drafting.word;
@@ -31,13 +32,15 @@ public final class DecisionFacts {
 
   public static final Fact<Boolean> RECORD_PRODUCED_TO_COURT =
       yesNo(
-          "recordProducedToCourt",
-          "the record was brought or delivered to the court",
-          Set.of(Supplier.EVENT),
-          "CP-41; IE-9");
+              "recordProducedToCourt",
+              "the record was brought or delivered to the court",
+              Set.of(Supplier.EVENT),
+              "CP-41; IE-9")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> SEAL_INTACT =
-      yesNo("sealIntact", "the seal was found whole", Set.of(Supplier.EVENT), "CP-41; IE-9");
+      yesNo("sealIntact", "the seal was found whole", Set.of(Supplier.EVENT), "CP-41; IE-9")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> PARTY_INSPECTED_BEFORE_LEAVE =
       yesNo(
@@ -69,10 +72,11 @@ public final class DecisionFacts {
 
   public static final Fact<List<PassageFinding>> PASSAGE_FINDINGS =
       findings(
-          "passageFindings",
-          "the three limbs for each passage; a passage without a row stays closed",
-          Set.of(Supplier.COURT),
-          "CP-43, 50; NSW-7");
+              "passageFindings",
+              "the three limbs for each passage; a passage without a row stays closed",
+              Set.of(Supplier.COURT),
+              "CP-43, 50; NSW-7")
+          .of(APPLICATION);
 
   public static final Fact<Set<String>> FACTORS_CONSIDERED =
       words(
@@ -215,22 +219,23 @@ public final class DecisionFacts {
 
   public static final Fact<Set<String>> CONDITIONS_IMPOSED =
       words(
-          "conditionsImposed",
-          "conditions of the order",
-          Set.of(Supplier.COURT),
-          "CP-50, 53; NSW-23, 42; CA-26; IE-14",
-          List.of(
-              "closed-court",
-              "lawyers-only",
-              "view-only",
-              "no-copies",
-              "redaction",
-              "no-onward",
-              "return",
-              "this-case-only",
-              "non-publication",
-              "copy-not-original",
-              "unspecified"));
+              "conditionsImposed",
+              "conditions of the order",
+              Set.of(Supplier.COURT),
+              "CP-50, 53; NSW-23, 42; CA-26; IE-14",
+              List.of(
+                  "closed-court",
+                  "lawyers-only",
+                  "view-only",
+                  "no-copies",
+                  "redaction",
+                  "no-onward",
+                  "return",
+                  "this-case-only",
+                  "non-publication",
+                  "copy-not-original",
+                  "unspecified"))
+          .of(APPLICATION);
 
   public static final Fact<Boolean> UNCONTESTED_PART_EXISTS =
       yesNo(
@@ -250,16 +255,19 @@ public final class DecisionFacts {
 
   public static final Fact<LocalDate> SURVIVOR_TOLD_ON =
       day(
-          "survivorToldOn",
-          "day on which the survivor was told the result",
-          Set.of(Supplier.EVENT),
-          "CP-51, 52, 56");
+              "survivorToldOn",
+              "day on which the survivor was told the result",
+              Set.of(Supplier.EVENT),
+              "CP-51, 52, 56")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> RELEASE_ON =
-      day("releaseOn", "day on which the passages left", Set.of(Supplier.EVENT), "CP-51, 52, 56");
+      day("releaseOn", "day on which the passages left", Set.of(Supplier.EVENT), "CP-51, 52, 56")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> ORDER_ENDS_ON =
-      day("orderEndsOn", "last day of the order", Set.of(Supplier.EVENT), "CP-51, 52, 56");
+      day("orderEndsOn", "last day of the order", Set.of(Supplier.EVENT), "CP-51, 52, 56")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> RETURN_CERTIFIED_ON =
       day(
@@ -270,31 +278,35 @@ public final class DecisionFacts {
 
   public static final Fact<Boolean> SHOWN_RELEASE_FIRST =
       yesNo(
-          "shownReleaseFirst",
-          "she was shown first what would go, or did not wish to see it",
-          Set.of(Supplier.EVENT),
-          "CP-51, 52");
+              "shownReleaseFirst",
+              "she was shown first what would go, or did not wish to see it",
+              Set.of(Supplier.EVENT),
+              "CP-51, 52")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> CHALLENGE_LODGED =
       yesNo(
-          "challengeLodged",
-          "a challenge to the order is pending",
-          Set.of(Supplier.EVENT),
-          "CP-51, 52");
+              "challengeLodged",
+              "a challenge to the order is pending",
+              Set.of(Supplier.EVENT),
+              "CP-51, 52")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> STAY_LIFTED =
       yesNo(
-          "stayLifted",
-          "the judge ended the stay early, with reasons",
-          Set.of(Supplier.COURT),
-          "CP-51, 52");
+              "stayLifted",
+              "the judge ended the stay early, with reasons",
+              Set.of(Supplier.COURT),
+              "CP-51, 52")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> REGISTRAR_APPROVED =
       yesNo(
-          "registrarApproved",
-          "the court's office or a second person cleared the release",
-          Set.of(Supplier.EVENT),
-          "CP-53, 54");
+              "registrarApproved",
+              "the court's office or a second person cleared the release",
+              Set.of(Supplier.EVENT),
+              "CP-53, 54")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> RELEASE_OFFICER_APPROVED =
       yesNo(

@@ -73,6 +73,6 @@ final class Drafting {
 
   private static <T> Fact<T> fact(
       String name, String means, Kind<T> kind, List<T> values, Set<Supplier> by, String rules) {
-    return new Fact<>(new FactId(name), means, kind, values, by, new Source(rules));
+    return new Fact<>(new FactId(name), means, kind, values, by, new Source(rules), Set.of());
   }
 }

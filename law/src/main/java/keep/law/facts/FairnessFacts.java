@@ -1,5 +1,9 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
+import static keep.law.Lifetime.CHARGE;
+import static keep.law.Lifetime.EXISTENCE;
+import static keep.law.Lifetime.ORDER;
 import static keep.law.facts.Drafting.answers;
 import static keep.law.facts.Drafting.count;
 import static keep.law.facts.Drafting.day;
@@ -21,52 +25,59 @@ import keep.law.Supplier;
 public final class FairnessFacts {
   public static final Fact<Set<String>> PASSAGES_APPLIED_FOR =
       passages(
-          "passagesAppliedFor",
-          "the passages that answer the application",
-          Set.of(Supplier.EVENT, Supplier.COURT),
-          "CP-50, 80");
+              "passagesAppliedFor",
+              "the passages that answer the application",
+              Set.of(Supplier.EVENT, Supplier.COURT),
+              "CP-50, 80")
+          .of(APPLICATION);
 
   public static final Fact<Set<String>> PASSAGES_INSPECTED =
       passages(
-          "passagesInspected",
-          "the passages the judge has read",
-          Set.of(Supplier.EVENT, Supplier.COURT),
-          "CP-50, 80");
+              "passagesInspected",
+              "the passages the judge has read",
+              Set.of(Supplier.EVENT, Supplier.COURT),
+              "CP-50, 80")
+          .of(APPLICATION);
 
   public static final Fact<Set<String>> PASSAGES_ADDED_BY_JUDGE =
       passages(
-          "passagesAddedByJudge",
-          "passages nobody applied for that the judge added",
-          Set.of(Supplier.EVENT, Supplier.COURT),
-          "CP-50, 80");
+              "passagesAddedByJudge",
+              "passages nobody applied for that the judge added",
+              Set.of(Supplier.EVENT, Supplier.COURT),
+              "CP-50, 80")
+          .of(APPLICATION);
 
   public static final Fact<Set<String>> PASSAGES_ORDERED =
       passages(
-          "passagesOrdered",
-          "the passages the order opens",
-          Set.of(Supplier.EVENT, Supplier.COURT),
-          "CP-50, 80");
+              "passagesOrdered",
+              "the passages the order opens",
+              Set.of(Supplier.EVENT, Supplier.COURT),
+              "CP-50, 80")
+          .of(APPLICATION, ORDER);
 
   public static final Fact<Set<String>> PASSAGES_RELEASED =
       passages(
-          "passagesReleased",
-          "the passages that have gone out",
-          Set.of(Supplier.EVENT, Supplier.COURT),
-          "CP-50, 80");
+              "passagesReleased",
+              "the passages that have gone out",
+              Set.of(Supplier.EVENT, Supplier.COURT),
+              "CP-50, 80")
+          .of(APPLICATION, ORDER);
 
   public static final Fact<Boolean> PARTIES_TOLD_ISSUE_ONLY =
       yesNo(
-          "partiesToldIssueOnly",
-          "the parties were told the issue, not the words",
-          Set.of(Supplier.COURT),
-          "CP-80");
+              "partiesToldIssueOnly",
+              "the parties were told the issue, not the words",
+              Set.of(Supplier.COURT),
+              "CP-80")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> HEARD_ON_ADDITION =
       yesNo(
-          "heardOnAddition",
-          "survivor and service were heard on a passage that the judge added",
-          Set.of(Supplier.COURT),
-          "CP-80");
+              "heardOnAddition",
+              "survivor and service were heard on a passage that the judge added",
+              Set.of(Supplier.COURT),
+              "CP-80")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> CHANGE_OF_CIRCUMSTANCES =
       yesNo(
@@ -76,21 +87,24 @@ public final class FairnessFacts {
           "CP-81");
 
   public static final Fact<Boolean> VERDICT_GIVEN =
-      yesNo("verdictGiven", "the verdict has been given", Set.of(Supplier.EVENT), "CP-81");
+      yesNo("verdictGiven", "the verdict has been given", Set.of(Supplier.EVENT), "CP-81")
+          .of(CHARGE);
 
   public static final Fact<LocalDate> REVIEW_PERIOD_ENDED_ON =
       day(
-          "reviewPeriodEndedOn",
-          "day on which the appeal and review period ended",
-          Set.of(Supplier.EVENT),
-          "CP-81");
+              "reviewPeriodEndedOn",
+              "day on which the appeal and review period ended",
+              Set.of(Supplier.EVENT),
+              "CP-81")
+          .of(CHARGE);
 
   public static final Fact<Boolean> ADVOCATE_APPOINTED =
       yesNo(
-          "advocateAppointed",
-          "the judge appointed a lawyer for an accused without one",
-          Set.of(Supplier.COURT),
-          "CP-82");
+              "advocateAppointed",
+              "the judge appointed a lawyer for an accused without one",
+              Set.of(Supplier.COURT),
+              "CP-82")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> EXISTENCE_BASIS_STATED =
       yesNo(
@@ -101,45 +115,51 @@ public final class FairnessFacts {
 
   public static final Fact<Boolean> EXISTENCE_ANSWERED =
       yesNo(
-          "existenceAnswered",
-          "the service answered the judge under seal whether notes exist",
-          Set.of(Supplier.EVENT),
-          "CP-83");
+              "existenceAnswered",
+              "the service answered the judge under seal whether notes exist",
+              Set.of(Supplier.EVENT),
+              "CP-83")
+          .of(EXISTENCE);
 
   public static final Fact<Map<String, Answer>> ASSISTS_ACCUSED =
       answers(
-          "assistsAccused",
-          "could the passage assist the accused",
-          Set.of(Supplier.COURT),
-          "CP-84");
+              "assistsAccused",
+              "could the passage assist the accused",
+              Set.of(Supplier.COURT),
+              "CP-84")
+          .of(APPLICATION);
 
   public static final Fact<Map<String, Answer>> UNDERMINES_PROSECUTION =
       answers(
-          "underminesProsecution",
-          "could the passage undermine the prosecution",
-          Set.of(Supplier.COURT),
-          "CP-84");
+              "underminesProsecution",
+              "could the passage undermine the prosecution",
+              Set.of(Supplier.COURT),
+              "CP-84")
+          .of(APPLICATION);
 
   public static final Fact<Map<String, Answer>> REASON_FOR_WITHHOLDING =
       answers(
-          "reasonForWithholding",
-          "a sealed reason exists for keeping a marked passage closed",
-          Set.of(Supplier.COURT),
-          "CP-84");
+              "reasonForWithholding",
+              "a sealed reason exists for keeping a marked passage closed",
+              Set.of(Supplier.COURT),
+              "CP-84")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> ISSUES_NOTE_LODGED =
       yesNo(
-          "issuesNoteLodged",
-          "the defence lodged, sealed for the judge alone, what it asks her to look for",
-          Set.of(Supplier.EVENT),
-          "CP-85");
+              "issuesNoteLodged",
+              "the defence lodged, sealed for the judge alone, what it asks her to look for",
+              Set.of(Supplier.EVENT),
+              "CP-85")
+          .of(APPLICATION);
 
   public static final Fact<Map<String, Set<String>>> MISLEADING_WITHOUT =
       links(
-          "misleadingWithout",
-          "for a passage that goes out, the other passages without which it would mislead",
-          Set.of(Supplier.COURT),
-          "CP-86");
+              "misleadingWithout",
+              "for a passage that goes out, the other passages without which it would mislead",
+              Set.of(Supplier.COURT),
+              "CP-86")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> REST_LOOKED_AT =
       yesNo(
@@ -165,20 +185,23 @@ public final class FairnessFacts {
 
   public static final Fact<Boolean> TELL_WITHHELD =
       yesNo(
-          "tellWithheld",
-          "the order lets a party know how much stays closed",
-          Set.of(Supplier.COURT),
-          "CP-86, 89");
+              "tellWithheld",
+              "the order lets a party know how much stays closed",
+              Set.of(Supplier.COURT),
+              "CP-86, 89")
+          .of(APPLICATION);
 
   public static final Fact<LocalDate> CUSTODY_LIMIT_ON =
       day(
-          "custodyLimitOn",
-          "day on which the custody time limit ends",
-          Set.of(Supplier.EVENT),
-          "CP-90");
+              "custodyLimitOn",
+              "day on which the custody time limit ends",
+              Set.of(Supplier.EVENT),
+              "CP-90")
+          .of(CHARGE);
 
   public static final Fact<LocalDate> TRIAL_ON =
-      day("trialOn", "day on which the trial is to begin", Set.of(Supplier.EVENT), "CP-90");
+      day("trialOn", "day on which the trial is to begin", Set.of(Supplier.EVENT), "CP-90")
+          .of(CHARGE);
 
   public static final Fact<Integer> WAYS_TO_OPEN_PROVEN =
       count(

@@ -1,5 +1,6 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
 import static keep.law.facts.Drafting.day;
 import static keep.law.facts.Drafting.word;
 import static keep.law.facts.Drafting.yesNo;
@@ -72,17 +73,19 @@ public final class HearingFacts {
 
   public static final Fact<Boolean> CONFIDER_APPEARED =
       yesNo(
-          "confiderAppeared",
-          "she appeared",
-          Set.of(Supplier.EVENT),
-          "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
+              "confiderAppeared",
+              "she appeared",
+              Set.of(Supplier.EVENT),
+              "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> COMPLAINANT_APPEARED_BY_COUNSEL =
       yesNo(
-          "complainantAppearedByCounsel",
-          "she appeared by a lawyer",
-          Set.of(Supplier.EVENT),
-          "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1");
+              "complainantAppearedByCounsel",
+              "she appeared by a lawyer",
+              Set.of(Supplier.EVENT),
+              "CP-34, 36; EW-97; NSW-19; CA-16, 37, 43; IE-10; SCO-1")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> CONFIDER_DENIED_HEARING =
       yesNo(
@@ -93,10 +96,11 @@ public final class HearingFacts {
 
   public static final Fact<Boolean> LAWYER_APPOINTED_FOR_ABSENT =
       yesNo(
-          "lawyerAppointedForAbsent",
-          "a lawyer puts the confidentiality case in her absence",
-          Set.of(Supplier.COURT),
-          "CP-36, 48");
+              "lawyerAppointedForAbsent",
+              "a lawyer puts the confidentiality case in her absence",
+              Set.of(Supplier.COURT),
+              "CP-36, 48")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> SILENCE_TREATED_AS_CONSENT =
       yesNo(
@@ -128,10 +132,11 @@ public final class HearingFacts {
 
   public static final Fact<Boolean> CONFIDENTIAL_HARM_STATEMENT_FILED =
       yesNo(
-          "confidentialHarmStatementFiled",
-          "she lodged a confidential statement of harm",
-          Set.of(Supplier.EVENT),
-          "CP-35; NSW-35");
+              "confidentialHarmStatementFiled",
+              "she lodged a confidential statement of harm",
+              Set.of(Supplier.EVENT),
+              "CP-35; NSW-35")
+          .of(APPLICATION);
 
   public static final Fact<Boolean> HARM_STATEMENT_SHOWN =
       yesNo(

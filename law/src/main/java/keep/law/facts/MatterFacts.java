@@ -1,5 +1,9 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
+import static keep.law.Lifetime.CHARGE;
+import static keep.law.Lifetime.ORDER;
+import static keep.law.Lifetime.REQUEST;
 import static keep.law.facts.Drafting.day;
 import static keep.law.facts.Drafting.moment;
 import static keep.law.facts.Drafting.word;
@@ -23,14 +27,15 @@ public final class MatterFacts {
 
   public static final Fact<LocalDate> REQUEST_DATE =
       day(
-          "requestDate",
-          "day the request, application or order was made; a chaser that asks again is a new request",
-          Set.of(Supplier.EVENT),
-          "EW-01, 32; CP-12; CA-12, 45");
+              "requestDate",
+              "day the request, application or order was made; a chaser that asks again is a new request",
+              Set.of(Supplier.EVENT),
+              "EW-01, 32; CP-12; CA-12, 45")
+          .of(REQUEST);
 
   public static final Fact<LocalDateTime> RECEIVED_AT =
-      moment(
-          "receivedAt", "when it reached the holder", Set.of(Supplier.EVENT), "EW-51, 52; CP-12");
+      moment("receivedAt", "when it reached the holder", Set.of(Supplier.EVENT), "EW-51, 52; CP-12")
+          .of(REQUEST, APPLICATION, ORDER);
 
   public static final Fact<String> NATION =
       word(
@@ -56,45 +61,47 @@ public final class MatterFacts {
 
   public static final Fact<String> PROCEEDING_TYPE =
       word(
-          "proceedingType",
-          "what the step is in or for; avo = NSW apprehended violence order; none = no proceedings yet",
-          Set.of(Supplier.EVENT),
-          "CP-11; EW-90; NSW-1, 8, 9, 11, 12, 13, 49; CA-8, 9; IE-1",
-          List.of(
-              "none",
-              "bail",
-              "committal",
-              "preliminary-inquiry",
-              "sending",
-              "allocation",
-              "pre-trial",
-              "trial",
-              "sentence",
-              "avo",
-              "appeal",
-              "civil",
-              "civil-family",
-              "coroner",
-              "inquiry",
-              "tribunal"));
+              "proceedingType",
+              "what the step is in or for; avo = NSW apprehended violence order; none = no proceedings yet",
+              Set.of(Supplier.EVENT),
+              "CP-11; EW-90; NSW-1, 8, 9, 11, 12, 13, 49; CA-8, 9; IE-1",
+              List.of(
+                  "none",
+                  "bail",
+                  "committal",
+                  "preliminary-inquiry",
+                  "sending",
+                  "allocation",
+                  "pre-trial",
+                  "trial",
+                  "sentence",
+                  "avo",
+                  "appeal",
+                  "civil",
+                  "civil-family",
+                  "coroner",
+                  "inquiry",
+                  "tribunal"))
+          .of(ORDER, CHARGE);
 
   public static final Fact<String> COURT =
       word(
-          "court",
-          "the court that has the case",
-          Set.of(Supplier.EVENT),
-          "EW-90, 91, 109; CP-20, 56; IE-1",
-          List.of(
-              "magistrates",
-              "youth",
-              "crown",
-              "high-court",
-              "appeal-court",
-              "nsw-court",
-              "Circuit Criminal Court",
-              "Central Criminal Court",
-              "District Court",
-              "other"));
+              "court",
+              "the court that has the case",
+              Set.of(Supplier.EVENT),
+              "EW-90, 91, 109; CP-20, 56; IE-1",
+              List.of(
+                  "magistrates",
+                  "youth",
+                  "crown",
+                  "high-court",
+                  "appeal-court",
+                  "nsw-court",
+                  "Circuit Criminal Court",
+                  "Central Criminal Court",
+                  "District Court",
+                  "other"))
+          .of(ORDER, CHARGE);
 
   public static final Fact<Boolean> TRIAL_JUDGE_SEIZED =
       yesNo(
@@ -107,7 +114,7 @@ public final class MatterFacts {
       day("proceedingBegunOn", "day the proceedings began", Set.of(Supplier.EVENT), "IE-25; CA-12");
 
   public static final Fact<Boolean> TRIAL_STARTED =
-      yesNo("trialStarted", "the trial has begun", Set.of(Supplier.EVENT), "IE-16");
+      yesNo("trialStarted", "the trial has begun", Set.of(Supplier.EVENT), "IE-16").of(CHARGE);
 
   public static final Fact<Boolean> LATE_APPLICATION_DIRECTED =
       yesNo(
@@ -118,11 +125,12 @@ public final class MatterFacts {
 
   public static final Fact<String> OFFENCE_KIND =
       word(
-          "offenceKind",
-          "the offence investigated or charged",
-          Set.of(Supplier.EVENT),
-          "EW-02; CP-02; NSW-1",
-          List.of("rape", "other-sexual", "non-sexual"));
+              "offenceKind",
+              "the offence investigated or charged",
+              Set.of(Supplier.EVENT),
+              "EW-02; CP-02; NSW-1",
+              List.of("rape", "other-sexual", "non-sexual"))
+          .of(CHARGE);
 
   public static final Fact<Boolean> OFFENCE_LISTED =
       yesNo(
@@ -133,58 +141,65 @@ public final class MatterFacts {
 
   public static final Fact<Boolean> CHARGE_LIVE =
       yesNo(
-          "chargeLive",
-          "charged (campaign meaning) for the sexual offence against this survivor, and not ended",
-          Set.of(Supplier.EVENT),
-          "CP-02, 12, 20, 54, 57; EW-17");
+              "chargeLive",
+              "charged (campaign meaning) for the sexual offence against this survivor, and not ended",
+              Set.of(Supplier.EVENT),
+              "CP-02, 12, 20, 54, 57; EW-17")
+          .of(CHARGE);
 
   public static final Fact<LocalDate> CHARGE_DATE =
-      day("chargeDate", "day of charge", Set.of(Supplier.EVENT), "CP-02, 56, 57");
+      day("chargeDate", "day of charge", Set.of(Supplier.EVENT), "CP-02, 56, 57").of(CHARGE);
 
   public static final Fact<LocalDate> CHARGE_ENDED_ON =
       day(
-          "chargeEndedOn",
-          "day it was dropped, dismissed, stayed or replaced",
-          Set.of(Supplier.EVENT),
-          "CP-02, 56, 57");
+              "chargeEndedOn",
+              "day it was dropped, dismissed, stayed or replaced",
+              Set.of(Supplier.EVENT),
+              "CP-02, 56, 57")
+          .of(CHARGE);
 
   public static final Fact<Boolean> FACT_IN_ISSUE_GONE =
       yesNo(
-          "factInIssueGone",
-          "a change of charge removed the fact in issue",
-          Set.of(Supplier.COURT),
-          "CP-57");
+              "factInIssueGone",
+              "a change of charge removed the fact in issue",
+              Set.of(Supplier.COURT),
+              "CP-57")
+          .of(APPLICATION, CHARGE);
 
   public static final Fact<String> CASE_OUTCOME =
       word(
-          "caseOutcome",
-          "where the case stands",
-          Set.of(Supplier.EVENT),
-          "CP-56; CA-29",
-          List.of("pending", "discontinued", "acquitted", "convicted"));
+              "caseOutcome",
+              "where the case stands",
+              Set.of(Supplier.EVENT),
+              "CP-56; CA-29",
+              List.of("pending", "discontinued", "acquitted", "convicted"))
+          .of(CHARGE);
 
   public static final Fact<LocalDate> CONVICTION_DATE =
-      day("convictionDate", "day of conviction", Set.of(Supplier.EVENT), "CP-56; CA-29");
+      day("convictionDate", "day of conviction", Set.of(Supplier.EVENT), "CP-56; CA-29").of(CHARGE);
 
   public static final Fact<LocalDate> SENTENCE_DATE =
-      day("sentenceDate", "day of sentence", Set.of(Supplier.EVENT), "CP-56; CA-29");
+      day("sentenceDate", "day of sentence", Set.of(Supplier.EVENT), "CP-56; CA-29").of(CHARGE);
 
   public static final Fact<LocalDate> APPEAL_ENDED_ON =
-      day("appealEndedOn", "day on which the appeal ended", Set.of(Supplier.EVENT), "CP-56; CA-29");
+      day("appealEndedOn", "day on which the appeal ended", Set.of(Supplier.EVENT), "CP-56; CA-29")
+          .of(CHARGE);
 
   public static final Fact<Boolean> APPEAL_LODGED =
       yesNo(
-          "appealLodged",
-          "an appeal is pending",
-          Set.of(Supplier.EVENT),
-          "CP-52, 56; NSW-44; CA-29, 32");
+              "appealLodged",
+              "an appeal is pending",
+              Set.of(Supplier.EVENT),
+              "CP-52, 56; NSW-44; CA-29, 32")
+          .of(CHARGE);
 
   public static final Fact<LocalDate> APPEAL_HOLD_UNTIL =
       day(
-          "appealHoldUntil",
-          "last day to which release is held for an appeal",
-          Set.of(Supplier.COURT),
-          "CP-52, 56; NSW-44; CA-29, 32");
+              "appealHoldUntil",
+              "last day to which release is held for an appeal",
+              Set.of(Supplier.COURT),
+              "CP-52, 56; NSW-44; CA-29, 32")
+          .of(CHARGE);
 
   public static final Fact<String> APPEAL_BY =
       word(

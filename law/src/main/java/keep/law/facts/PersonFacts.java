@@ -1,5 +1,6 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.REQUEST;
 import static keep.law.facts.Drafting.day;
 import static keep.law.facts.Drafting.word;
 import static keep.law.facts.Drafting.yesNo;
@@ -14,11 +15,12 @@ import keep.law.Supplier;
 public final class PersonFacts {
   public static final Fact<String> SUBJECT_ROLE =
       word(
-          "subjectRole",
-          "what the sender believes the person is (suspect only if not also a victim)",
-          Set.of(Supplier.REQUEST),
-          "EW-02, 07; NSW-2; CA-1; IE-1",
-          List.of("victim", "may-be-victim", "at-risk", "witness", "suspect", "other"));
+              "subjectRole",
+              "what the sender believes the person is (suspect only if not also a victim)",
+              Set.of(Supplier.REQUEST),
+              "EW-02, 07; NSW-2; CA-1; IE-1",
+              List.of("victim", "may-be-victim", "at-risk", "witness", "suspect", "other"))
+          .of(REQUEST);
 
   public static final Fact<LocalDate> SUBJECT_DATE_OF_BIRTH =
       day(

@@ -1,5 +1,9 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
+import static keep.law.Lifetime.COMPULSION;
+import static keep.law.Lifetime.CONSENT;
+import static keep.law.Lifetime.EXISTENCE;
 import static keep.law.facts.Drafting.count;
 import static keep.law.facts.Drafting.day;
 import static keep.law.facts.Drafting.label;
@@ -48,16 +52,18 @@ public final class ProcessFacts {
           "CP-11");
   public static final Fact<Set<String>> PASSAGES_SCHEDULED =
       passages(
-          "passagesScheduled",
-          "the passages of the notes named in the service's schedule",
-          EVENT,
-          "CP-41, 50");
+              "passagesScheduled",
+              "the passages of the notes named in the service's schedule",
+              EVENT,
+              "CP-41, 50")
+          .of(APPLICATION);
   public static final Fact<Boolean> SCHEDULE_COMPLETE =
       yesNo(
-          "scheduleComplete",
-          "the service certifies that the schedule answers the application",
-          SERVICE,
-          "CP-41");
+              "scheduleComplete",
+              "the service certifies that the schedule answers the application",
+              SERVICE,
+              "CP-41")
+          .of(APPLICATION);
   public static final Fact<String> PERIOD_VARIED =
       word(
           "periodVaried",
@@ -66,7 +72,7 @@ public final class ProcessFacts {
           "CP-32",
           List.of("notice", "production", "stay", "return", "consent-pause"));
   public static final Fact<Set<String>> CONSENT_PASSAGES =
-      passages("consentPassages", "the passages her consent names", EVENT, "CP-60");
+      passages("consentPassages", "the passages her consent names", EVENT, "CP-60").of(CONSENT);
 
   public static final Fact<String> STEP =
       label("stepTaken", "the step word of the act being ruled on", RECORD, "CP-W6");
@@ -77,7 +83,8 @@ public final class ProcessFacts {
   public static final Fact<String> SIGNER =
       label("signer", "pseudonym of the signer of the act", RECORD, "CP-54, 63");
   public static final Fact<String> CLEARED_BY =
-      label("clearedBy", "pseudonym of the second person who cleared the release", RECORD, "CP-54");
+      label("clearedBy", "pseudonym of the second person who cleared the release", RECORD, "CP-54")
+          .of(APPLICATION);
   public static final Fact<String> WALK =
       word(
           "walk",
@@ -99,72 +106,84 @@ public final class ProcessFacts {
               "refused",
               "closed-returned"));
   public static final Fact<Boolean> INTAKE_PASSED =
-      yesNo("intakePassed", "the application was found complete", RECORD, "CP-22, 24, 30");
+      yesNo("intakePassed", "the application was found complete", RECORD, "CP-22, 24, 30")
+          .of(APPLICATION);
   public static final Fact<Boolean> STAGE_1_PASSED =
-      yesNo("stage1Passed", "the judge found stage 1 shown", RECORD, "CP-41");
+      yesNo("stage1Passed", "the judge found stage 1 shown", RECORD, "CP-41").of(APPLICATION);
   public static final Fact<Boolean> PRODUCTION_ORDERED =
       yesNo(
-          "productionOrdered",
-          "the judge has ordered the scheduled notes to the court",
-          RECORD,
-          "CP-41");
+              "productionOrdered",
+              "the judge has ordered the scheduled notes to the court",
+              RECORD,
+              "CP-41")
+          .of(APPLICATION);
   public static final Fact<Boolean> CAMPAIGN_TEST_MET =
       yesNo(
-          "campaignTestMet",
-          "a judge's order under the campaign test stands; never set by a compelled order",
-          RECORD,
-          "CP-63");
+              "campaignTestMet",
+              "a judge's order under the campaign test stands; never set by a compelled order",
+              RECORD,
+              "CP-63")
+          .of(APPLICATION);
   public static final Fact<Boolean> LAPSED =
-      yesNo("lapsed", "the application lapsed when the charge ended", RECORD, "CP-57");
+      yesNo("lapsed", "the application lapsed when the charge ended", RECORD, "CP-57")
+          .of(APPLICATION);
   public static final Fact<LocalDate> APPLIED_ON =
-      day("appliedOn", "day the application was lodged", RECORD, "CP-24, 30, 89");
+      day("appliedOn", "day the application was lodged", RECORD, "CP-24, 30, 89").of(APPLICATION);
   public static final Fact<LocalDate> HEARD_ON =
-      day("heardOn", "day of the stage 1 hearing", RECORD, "CP-47");
+      day("heardOn", "day of the stage 1 hearing", RECORD, "CP-47").of(APPLICATION);
   public static final Fact<LocalDate> STAGE_1_ON =
-      day("stage1On", "day stage 1 was decided", RECORD, "CP-41");
+      day("stage1On", "day stage 1 was decided", RECORD, "CP-41").of(APPLICATION);
   public static final Fact<LocalDate> ACCESS_ENDED_ON =
-      day("accessEndedOn", "day access ended", RECORD, "CP-56");
+      day("accessEndedOn", "day access ended", RECORD, "CP-56").of(APPLICATION);
   public static final Fact<LocalDate> NOTICE_LIMIT =
-      day("noticeLimit", "last day of the notice period as a judge set it", RECORD, "CP-32");
+      day("noticeLimit", "last day of the notice period as a judge set it", RECORD, "CP-32")
+          .of(APPLICATION);
   public static final Fact<LocalDate> PRODUCTION_LIMIT =
-      day("productionLimit", "last day for sealed production as a judge set it", RECORD, "CP-41");
+      day("productionLimit", "last day for sealed production as a judge set it", RECORD, "CP-41")
+          .of(APPLICATION);
   public static final Fact<LocalDate> STAY_LIMIT =
-      day("stayLimit", "last day of the stay as a judge set it", RECORD, "CP-52");
+      day("stayLimit", "last day of the stay as a judge set it", RECORD, "CP-52").of(APPLICATION);
   public static final Fact<LocalDate> RETURN_LIMIT =
-      day("returnLimit", "last day for return or destruction as a judge set it", RECORD, "CP-56");
+      day("returnLimit", "last day for return or destruction as a judge set it", RECORD, "CP-56")
+          .of(APPLICATION);
   public static final Fact<LocalDate> CONSENT_LIMIT =
-      day("consentLimit", "last day of the consent pause as a judge set it", RECORD, "CP-60");
+      day("consentLimit", "last day of the consent pause as a judge set it", RECORD, "CP-60")
+          .of(CONSENT);
   public static final Fact<Boolean> EXISTENCE_ASKED =
-      yesNo(
-          "existenceAsked", "a judge was asked whether notes exist for a period", RECORD, "CP-83");
+      yesNo("existenceAsked", "a judge was asked whether notes exist for a period", RECORD, "CP-83")
+          .of(EXISTENCE);
   public static final Fact<String> COMPELLED_STANDING =
       word(
-          "compelledStanding",
-          "where an order under the law in force stands",
-          RECORD,
-          "CP-63",
-          List.of("received", "obeyed", "withdrawn"));
+              "compelledStanding",
+              "where an order under the law in force stands",
+              RECORD,
+              "CP-63",
+              List.of("received", "obeyed", "withdrawn"))
+          .of(COMPULSION);
   public static final Fact<Set<String>> ORDER_CONFIRMED_BY =
       labels(
-          "orderConfirmedBy",
-          "pseudonyms of those who each confirmed the order with the court office by a road of their own",
-          RECORD,
-          "CP-63");
+              "orderConfirmedBy",
+              "pseudonyms of those who each confirmed the order with the court office by a road of their own",
+              RECORD,
+              "CP-63")
+          .of(COMPULSION);
   public static final Fact<Boolean> COMPELLED_VERIFIED =
       yesNo(
-          "compelledVerified",
-          "the court's office or a judge has countersigned an order under the law in force",
-          RECORD,
-          "CP-63");
+              "compelledVerified",
+              "the court's office or a judge has countersigned an order under the law in force",
+              RECORD,
+              "CP-63")
+          .of(COMPULSION);
   public static final Fact<String> CONSENT_STANDING =
       word(
-          "consentStanding",
-          "where a consent of the survivor stands",
-          RECORD,
-          "CP-60",
-          List.of("given", "decided", "released", "revoked"));
+              "consentStanding",
+              "where a consent of the survivor stands",
+              RECORD,
+              "CP-60",
+              List.of("given", "decided", "released", "revoked"))
+          .of(CONSENT);
   public static final Fact<Integer> VIEWS =
-      count("views", "views logged since release", RECORD, "CP-53, 70");
+      count("views", "views logged since release", RECORD, "CP-53, 70").of(APPLICATION);
 
   private ProcessFacts() {}
 

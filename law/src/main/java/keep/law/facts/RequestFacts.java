@@ -1,5 +1,9 @@
 package keep.law.facts;
 
+import static keep.law.Lifetime.APPLICATION;
+import static keep.law.Lifetime.COMPULSION;
+import static keep.law.Lifetime.ORDER;
+import static keep.law.Lifetime.REQUEST;
 import static keep.law.facts.Drafting.word;
 import static keep.law.facts.Drafting.words;
 import static keep.law.facts.Drafting.yesNo;
@@ -13,59 +17,62 @@ import keep.law.Supplier;
 public final class RequestFacts {
   public static final Fact<String> REQUESTER_KIND =
       word(
-          "requesterKind",
-          "the sender; the first eleven are the authorised persons of ss.44E-44F as at 12 Jan 2026 (dated list)",
-          Set.of(Supplier.EVENT),
-          "EW-03, 06, 07, 08, 12, 91; CP-03, 06, 13, 20",
-          List.of(
-              "police-ew",
-              "police-staff-ew",
-              "city-employee",
-              "btp",
-              "btp-staff",
-              "mod-police",
-              "nca",
-              "iopc",
-              "contractor",
-              "service-police",
-              "spcc",
-              "police-other-uk",
-              "police-foreign",
-              "cps",
-              "defence",
-              "court-office",
-              "sfo",
-              "hmrc",
-              "local-authority",
-              "insurer",
-              "employer",
-              "cica",
-              "health-body",
-              "survivor",
-              "relative",
-              "other"));
+              "requesterKind",
+              "the sender; the first eleven are the authorised persons of ss.44E-44F as at 12 Jan 2026 (dated list)",
+              Set.of(Supplier.EVENT),
+              "EW-03, 06, 07, 08, 12, 91; CP-03, 06, 13, 20",
+              List.of(
+                  "police-ew",
+                  "police-staff-ew",
+                  "city-employee",
+                  "btp",
+                  "btp-staff",
+                  "mod-police",
+                  "nca",
+                  "iopc",
+                  "contractor",
+                  "service-police",
+                  "spcc",
+                  "police-other-uk",
+                  "police-foreign",
+                  "cps",
+                  "defence",
+                  "court-office",
+                  "sfo",
+                  "hmrc",
+                  "local-authority",
+                  "insurer",
+                  "employer",
+                  "cica",
+                  "health-body",
+                  "survivor",
+                  "relative",
+                  "other"))
+          .of(REQUEST);
 
   public static final Fact<Boolean> REQUESTER_VERIFIED =
       yesNo(
-          "requesterVerified",
-          "identity confirmed through a published route, not the message's own details",
-          Set.of(Supplier.SERVICE),
-          "EW-54, 55, 83");
+              "requesterVerified",
+              "identity confirmed through a published route, not the message's own details",
+              Set.of(Supplier.SERVICE),
+              "EW-54, 55, 83")
+          .of(REQUEST);
 
   public static final Fact<String> APPLICANT =
       word(
-          "applicant",
-          "who applies to the court",
-          Set.of(Supplier.EVENT),
-          "CP-20; EW-91; NSW-16; CA-8; IE-4, 6",
-          List.of(
-              "accused",
-              "prosecutor",
-              "police",
-              "other-party",
-              "non-party",
-              "court",
-              "protected-confider"));
+              "applicant",
+              "who applies to the court",
+              Set.of(Supplier.EVENT),
+              "CP-20; EW-91; NSW-16; CA-8; IE-4, 6",
+              List.of(
+                  "accused",
+                  "prosecutor",
+                  "police",
+                  "other-party",
+                  "non-party",
+                  "court",
+                  "protected-confider"))
+          .of(APPLICATION, ORDER);
 
   public static final Fact<Boolean> ACCUSED_APPLIED =
       yesNo(
@@ -83,56 +90,86 @@ public final class RequestFacts {
 
   public static final Fact<Boolean> APPLICANT_REPRESENTED =
       yesNo(
-          "applicantRepresented",
-          "applies by a legal representative",
-          Set.of(Supplier.EVENT),
-          "CP-20, 53");
+              "applicantRepresented",
+              "applies by a legal representative",
+              Set.of(Supplier.EVENT),
+              "CP-20, 53")
+          .of(APPLICATION);
 
   public static final Fact<String> CHANNEL =
       word(
-          "channel",
-          "how the request came",
-          Set.of(Supplier.EVENT),
-          "EW-20, 55; CP-12",
-          List.of(
-              "letter",
-              "email",
-              "form",
-              "portal",
-              "telephone",
-              "visit",
-              "text-message",
-              "court-service"));
+              "channel",
+              "how the request came",
+              Set.of(Supplier.EVENT),
+              "EW-20, 55; CP-12",
+              List.of(
+                  "letter",
+                  "email",
+                  "form",
+                  "portal",
+                  "telephone",
+                  "visit",
+                  "text-message",
+                  "court-service"))
+          .of(REQUEST);
 
   public static final Fact<Boolean> IN_WRITING =
       yesNo(
-          "inWriting",
-          "the request itself is in writing",
-          Set.of(Supplier.EVENT),
-          "EW-20, 24; CP-21");
+              "inWriting",
+              "the request itself is in writing",
+              Set.of(Supplier.EVENT),
+              "EW-20, 24; CP-21")
+          .of(REQUEST);
 
   public static final Fact<String> INSTRUMENT =
       word(
-          "instrument",
-          "what it calls itself",
-          Set.of(Supplier.EVENT),
-          "EW-24, 50, 62, 80, 81, 83, 90, 109, 110",
-          List.of(
-              "informal",
-              "vir-form",
-              "npcc-interim-form",
-              "section-29-form",
-              "schedule-2-letter",
-              "consent-form",
-              "summons-application",
-              "witness-summons",
-              "subpoena",
-              "warrant",
-              "pace-sch1-order",
-              "deposition-order",
-              "other-court-order",
-              "own-access-request",
-              "none"));
+              "instrument",
+              "what it calls itself",
+              Set.of(Supplier.EVENT),
+              "EW-24, 50, 62, 80, 81, 83, 90, 109, 110",
+              List.of(
+                  "informal",
+                  "vir-form",
+                  "npcc-interim-form",
+                  "section-29-form",
+                  "schedule-2-letter",
+                  "consent-form",
+                  "summons-application",
+                  "witness-summons",
+                  "subpoena",
+                  "warrant",
+                  "pace-sch1-order",
+                  "deposition-order",
+                  "other-court-order",
+                  "civil-application",
+                  "family-application",
+                  "coroner-notice",
+                  "inquiry-notice",
+                  "regulator-notice",
+                  "own-access-request",
+                  "none"))
+          .of(REQUEST, APPLICATION, ORDER);
+
+  public static final Fact<String> POWER_CITED =
+      word(
+              "powerCited",
+              "the power that a warrant, notice or order says it rests on",
+              Set.of(Supplier.EVENT),
+              "EW-80, 81, 83, 90",
+              List.of(
+                  "pace-s8",
+                  "pace-sch1",
+                  "witnesses-act-1965",
+                  "magistrates-courts-act",
+                  "crime-and-disorder-act",
+                  "coroners-act",
+                  "inquiries-act",
+                  "civil-procedure",
+                  "family-procedure",
+                  "regulator-statute",
+                  "other-statute",
+                  "not-stated"))
+          .of(REQUEST, ORDER, COMPULSION);
 
   public static final Fact<String> ACT_ALLEGED =
       word(
@@ -152,30 +189,32 @@ public final class RequestFacts {
 
   public static final Fact<String> RECIPIENT_KIND =
       word(
-          "recipientKind",
-          "who was asked",
-          Set.of(Supplier.EVENT),
-          "EW-03, 04, 75; CP-13",
-          List.of(
-              "counselling-service",
-              "sole-therapist",
-              "counsellor-personally",
-              "gp",
-              "hospital",
-              "school",
-              "local-authority",
-              "employer",
-              "survivor",
-              "prosecutor",
-              "police",
-              "other"));
+              "recipientKind",
+              "who was asked",
+              Set.of(Supplier.EVENT),
+              "EW-03, 04, 75; CP-13",
+              List.of(
+                  "counselling-service",
+                  "sole-therapist",
+                  "counsellor-personally",
+                  "gp",
+                  "hospital",
+                  "school",
+                  "local-authority",
+                  "employer",
+                  "survivor",
+                  "prosecutor",
+                  "police",
+                  "other"))
+          .of(REQUEST);
 
   public static final Fact<Boolean> RECIPIENT_PROVIDES_COUNSELLING =
       yesNo(
-          "recipientProvidesCounselling",
-          "the one asked provides counselling services (regulation 2); unknown is treated as true",
-          Set.of(Supplier.SERVICE),
-          "EW-04, 05; IE-24");
+              "recipientProvidesCounselling",
+              "the one asked provides counselling services (regulation 2); unknown is treated as true",
+              Set.of(Supplier.SERVICE),
+              "EW-04, 05; IE-24")
+          .of(REQUEST);
 
   public static final Fact<Set<String>> HELD_BY =
       words(
@@ -187,26 +226,27 @@ public final class RequestFacts {
 
   public static final Fact<Set<String>> RECORD_TYPE =
       words(
-          "recordType",
-          "what kind of record it is",
-          Set.of(Supplier.EVENT),
-          "CP-01, 14; EW-04, 75, 81; NSW-50; CA-2, 3, 4, 45; IE-24",
-          List.of(
-              "counselling",
-              "therapeutic",
-              "sexual-assault-crisis-centre",
-              "joint-counselling",
-              "counselling-interview-notes",
-              "alcohol-treatment-counselling",
-              "diary",
-              "phone",
-              "gp-record",
-              "attendance-data",
-              "school-counsellor-police-statement",
-              "police-occurrence-reports-other-incidents",
-              "prior police reports",
-              "investigation-file",
-              "mixed"));
+              "recordType",
+              "what kind of record it is",
+              Set.of(Supplier.EVENT),
+              "CP-01, 14; EW-04, 75, 81; NSW-50; CA-2, 3, 4, 45; IE-24",
+              List.of(
+                  "counselling",
+                  "therapeutic",
+                  "sexual-assault-crisis-centre",
+                  "joint-counselling",
+                  "counselling-interview-notes",
+                  "alcohol-treatment-counselling",
+                  "diary",
+                  "phone",
+                  "gp-record",
+                  "attendance-data",
+                  "school-counsellor-police-statement",
+                  "police-occurrence-reports-other-incidents",
+                  "prior police reports",
+                  "investigation-file",
+                  "mixed"))
+          .of(REQUEST);
 
   public static final Fact<Boolean> WITHIN_DEFINITION_OF_RECORD =
       yesNo(
@@ -307,6 +347,7 @@ public final class RequestFacts {
         CHANNEL,
         IN_WRITING,
         INSTRUMENT,
+        POWER_CITED,
         ACT_ALLEGED,
         RECIPIENT_KIND,
         RECIPIENT_PROVIDES_COUNSELLING,

@@ -23,6 +23,7 @@ public final class Vocabulary {
           new Section("Who asks whom, how, for what", RequestFacts.all()),
           new Section("The person concerned", PersonFacts.all()),
           new Section("England and Wales: the request, the notice, the holder", HolderFacts.all()),
+          new Section("Handing over without an order", SharingFacts.all()),
           new Section("England and Wales: the courts", CourtFacts.all()),
           new Section("Application and notice", ApplicationFacts.all()),
           new Section("Decision-maker, stage and hearing", HearingFacts.all()),

@@ -22,6 +22,7 @@ import keep.law.bench.Pen;
 import keep.law.facts.ApplicationFacts;
 import keep.law.facts.ConsentFacts;
 import keep.law.facts.DecisionFacts;
+import keep.law.reading.Consents;
 
 /// The decision, waiver, and what is disclosed (s 19A(10) to (13), (17); IE-11 to IE-15, 19 to 23).
 final class DecisionRules {
@@ -212,11 +213,21 @@ final class DecisionRules {
         "The court has not said whether it is directly material.");
   }
 
+  /// Whether a waiver stands that is hers to give.
+  static boolean waived(Known facts) {
+    return facts.yes(ConsentFacts.EXPRESS_WAIVER).isYes()
+        && Consents.hers(facts, Consents.Terms.WAIVER).answer().isYes();
+  }
+
   private static Finding waiver(Known facts, LocalDate day) {
     String signed =
         facts.yes(ConsentFacts.CONSENTS_SIGNED).isYes()
             ? " A signed consent form is not by itself an express waiver."
             : "";
+    Finding hers = Consents.hers(facts, Consents.Terms.WAIVER);
+    if (facts.yes(ConsentFacts.EXPRESS_WAIVER).isYes() && !hers.answer().isYes()) {
+      return hers;
+    }
     return Finding.of(
         facts.yes(ConsentFacts.EXPRESS_WAIVER),
         "She expressly waived.",

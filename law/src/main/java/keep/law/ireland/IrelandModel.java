@@ -33,6 +33,9 @@ public final class IrelandModel extends CourtModel {
       she waives, having seen it and been advised | waive | survivor | expressWaiver=yes waiverAfterSightOfMaterial=yes legalAdviceBeforeWaiver=yes
       she waives unseen | waive | survivor | expressWaiver=yes waiverAfterSightOfMaterial=no legalAdviceBeforeWaiver=yes
       she waives unadvised | waive | survivor | expressWaiver=yes waiverAfterSightOfMaterial=yes
+      a child of twelve waives | waive | survivor | expressWaiver=yes waiverAfterSightOfMaterial=yes legalAdviceBeforeWaiver=yes subjectAgeBand=under-14
+      somebody without capacity waives | waive | survivor | expressWaiver=yes waiverAfterSightOfMaterial=yes legalAdviceBeforeWaiver=yes subjectLacksCapacity=yes
+      she takes her waiver back | take-waiver-back | survivor |
       she signs a general consent form | waive | survivor | waiverAfterSightOfMaterial=yes legalAdviceBeforeWaiver=yes
       the prosecutor waives for her | waive | party | expressWaiver=yes waiverAfterSightOfMaterial=yes legalAdviceBeforeWaiver=yes
       the accused gives notice | accused-gives-notice | party | applicant=accused noticePartiesOn=today

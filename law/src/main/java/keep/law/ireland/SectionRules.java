@@ -24,7 +24,6 @@ import keep.law.Rule.Unknown;
 import keep.law.Tag;
 import keep.law.bench.Pen;
 import keep.law.facts.ApplicationFacts;
-import keep.law.facts.ConsentFacts;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.DecisionFacts;
 import keep.law.facts.HearingFacts;
@@ -232,7 +231,7 @@ final class SectionRules {
 
   private static Finding existenceOnly(Known facts, LocalDate day) {
     boolean leave = facts.setOf(ApplicationFacts.LEAVE_GATES).contains("produce");
-    boolean waived = facts.yes(ConsentFacts.EXPRESS_WAIVER).isYes();
+    boolean waived = DecisionRules.waived(facts);
     if (facts.yes(HearingFacts.CONTENT_REVEALED).isYes() && !leave && !waived) {
       return Finding.no("What it says was revealed without leave.");
     }

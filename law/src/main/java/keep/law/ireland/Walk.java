@@ -1,5 +1,11 @@
 package keep.law.ireland;
 
+import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
+import static keep.law.facts.PersonFacts.YOUNG_PERSON_VIEW;
+import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
+import static keep.law.facts.ConsentFacts.CONSENT_REVOKED;
+import static keep.law.facts.ConsentFacts.CONSENT_INITIATIVE;
+import static keep.law.facts.ConsentFacts.CONSENT_BY;
 import static keep.law.bench.CourtWalk.place;
 import static keep.law.facts.ApplicationFacts.*;
 import static keep.law.facts.ConsentFacts.EXPRESS_WAIVER;
@@ -49,7 +55,7 @@ final class Walk {
           place("I6", "refused", "reasons given; returned", "I0 I1", ""),
           place("I7", "ordered-discretionary", "interests of justice", "I10", ""),
           place("I8", "ordered-mandatory", "real risk of an unfair trial", "I10", ""),
-          place("I9", "waived", "express, after sight and advice", "", ""),
+          place("I9", "waived", "express, after sight and advice", "I1", ""),
           place("I10", "disclosed-on-conditions", "only what is ordered", "I0", ""));
 
   static final List<Leg> LEGS =
@@ -71,7 +77,23 @@ final class Walk {
                   "")
               .saying(PROSECUTOR_NOTIFIED_EXISTENCE, CONTENT_REVEALED),
           Leg.of("waive", Gates.WAIVE, "she expressly waives", "survivor adviser", "I1", "I9")
-              .saying(EXPRESS_WAIVER, WAIVER_AFTER_SIGHT_OF_MATERIAL, LEGAL_ADVICE_BEFORE_WAIVER),
+              .saying(
+                  EXPRESS_WAIVER,
+                  WAIVER_AFTER_SIGHT_OF_MATERIAL,
+                  LEGAL_ADVICE_BEFORE_WAIVER,
+                  CONSENT_BY,
+                  CONSENT_INITIATIVE,
+                  CONSENT_REVOKED,
+                  SUBJECT_AGE_BAND,
+                  SUBJECT_LACKS_CAPACITY,
+                  YOUNG_PERSON_VIEW),
+          Leg.of(
+              "take-waiver-back",
+              Gates.RETURN,
+              "she takes her waiver back before anything has gone",
+              "survivor adviser",
+              "I9",
+              "I1"),
           Leg.of(
                   "accused-gives-notice",
                   Gates.ASK,

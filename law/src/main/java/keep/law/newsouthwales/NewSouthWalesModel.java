@@ -80,6 +80,8 @@ public final class NewSouthWalesModel extends CourtModel {
       at thirteen she consents herself | consent | survivor | confiderConsentsInWriting=yes consentExpress=yes consentBy=survivor subjectAgeBand=under-14
       for a child, a person found suitable consents | consent | adviser | confiderConsentsInWriting=yes consentExpress=yes consentBy=suitable-person subjectAgeBand=under-14 suitablePersonFound=yes
       she takes her consent back first | consent | survivor | confiderConsentsInWriting=yes consentExpress=yes consentBy=survivor consentRevoked=yes
+      she consents without capacity | consent | survivor | confiderConsentsInWriting=yes consentExpress=yes consentBy=survivor subjectLacksCapacity=yes
+      she takes her consent back | take-consent-back | survivor |
       the court finds misconduct | find-misconduct | judge | misconductFound=yes
       the accused says there was misconduct | find-misconduct | judge | misconductFound=unknown
       what was consented to is handed over | hand-over | releaser |

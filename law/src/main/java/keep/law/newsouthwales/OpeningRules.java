@@ -12,6 +12,7 @@ import static keep.law.newsouthwales.Gates.MISCONDUCT;
 import static keep.law.newsouthwales.Gates.RELEASE;
 import static keep.law.newsouthwales.Gates.SET_ASIDE;
 
+import keep.law.reading.Consents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,7 @@ final class OpeningRules {
             "Criminal Procedure Act 1986 (NSW) s 300(1)(a)",
             READ,
             Set.of(CONSENT),
-            (facts, day) ->
-                Finding.of(
-                    Reading.byRightPerson(facts),
-                    "It is hers, or a suitable person's for a child.",
-                    "It is somebody else's.",
-                    "Whose consent it is, is not recorded.")),
+            OpeningRules::own),
         pen.rule(
             "NSW-38",
             "Is it in writing, and expressly about what this Division protects?",
@@ -156,6 +152,19 @@ final class OpeningRules {
             Set.of(CHALLENGE),
             Pen.tells(
                 "It was held valid. Unfairness is a ground for a stay, not a way to the file.")));
+  }
+
+  private static Finding own(Known facts, LocalDate day) {
+    Finding hers = Consents.hers(facts, Consents.Terms.NEW_SOUTH_WALES);
+    Answer person = Reading.byRightPerson(facts);
+    if (person.isYes() && !hers.answer().isYes() && !Reading.underFourteen(facts).isYes()) {
+      return hers;
+    }
+    return Finding.of(
+        person,
+        "It is hers, or a suitable person's for a child.",
+        "It is somebody else's.",
+        "Whose consent it is, is not recorded.");
   }
 
   private static Finding child(Known facts, LocalDate day) {

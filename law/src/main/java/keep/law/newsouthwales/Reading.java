@@ -1,5 +1,6 @@
 package keep.law.newsouthwales;
 
+import keep.law.reading.Consents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class Reading {
     return byRightPerson(facts)
         .and(facts.yes(ConsentFacts.CONFIDER_CONSENTS_IN_WRITING))
         .and(facts.yes(ConsentFacts.CONSENT_EXPRESS))
+        .and(Consents.hers(facts, Consents.Terms.NEW_SOUTH_WALES).answer())
         .and(facts.yes(ConsentFacts.CONSENT_REVOKED).isYes() ? Answer.UNKNOWN : Answer.YES);
   }
 

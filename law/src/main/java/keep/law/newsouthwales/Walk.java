@@ -1,5 +1,7 @@
 package keep.law.newsouthwales;
 
+import static keep.law.facts.PersonFacts.YOUNG_PERSON_VIEW;
+import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
 import static keep.law.bench.CourtWalk.place;
 import static keep.law.facts.ApplicationFacts.*;
 import static keep.law.facts.ConsentFacts.*;
@@ -243,7 +245,12 @@ final class Walk {
                   CONSENT_BY,
                   SUBJECT_AGE_BAND,
                   SUITABLE_PERSON_FOUND)
-              .saying(CONSENT_REVOKED)
+              .saying(
+                  CONSENT_REVOKED,
+                  CONSENT_INITIATIVE,
+                  ADVICE_OFFERED_BEFORE_CONSENT,
+                  SUBJECT_LACKS_CAPACITY,
+                  YOUNG_PERSON_VIEW)
               .dropping(
                   APPLICANT,
                   LEAVE_SOUGHT,
@@ -258,6 +265,13 @@ final class Walk {
                   CONFIDER_INFORMED,
                   LEGAL_ADVICE_OPPORTUNITY,
                   COURT_INSPECTED),
+          Leg.over(
+              "take-consent-back",
+              Gates.RETURN,
+              "she takes her consent back before anything has gone",
+              "survivor adviser",
+              "S9",
+              "S0"),
           Leg.of(
                   "find-misconduct",
                   Gates.MISCONDUCT,

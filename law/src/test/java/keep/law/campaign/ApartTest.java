@@ -83,9 +83,12 @@ class ApartTest {
   @DisplayName("CP-61 harm and duties let the minimum out, and no more")
   @ValueSource(strings = {"serious-harm", "child-protection", "legal-duty"})
   void CP_61_the_minimum_and_no_more(String ground) {
-    yes("CP-61", "share", "minimumFactsOnly=yes exceptionGround=" + ground);
-    no("CP-61", "share", "minimumFactsOnly=no exceptionGround=" + ground);
-    unknown("CP-61", "share", "exceptionGround=" + ground);
+    String now = "seriousHarmNow=yes ";
+    yes("CP-61", "share", now + "minimumFactsOnly=yes exceptionGround=" + ground);
+    no("CP-61", "share", now + "minimumFactsOnly=no exceptionGround=" + ground);
+    unknown("CP-61", "share", now + "exceptionGround=" + ground);
+    no("CP-61", "share", "seriousHarmNow=no minimumFactsOnly=yes exceptionGround=serious-harm");
+    unknown("CP-61", "share", "minimumFactsOnly=yes exceptionGround=serious-harm");
   }
 
   @Test

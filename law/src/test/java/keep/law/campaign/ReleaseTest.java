@@ -176,7 +176,11 @@ class ReleaseTest {
     yes(
         "CP-54",
         "consent-release",
-        "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=yes");
+        "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=yes signer=r1 releaseApprovedBy=j1");
+    no(
+        "CP-54",
+        "consent-release",
+        "stepTaken=release-consented releaseOfficerApproved=yes twoApprovers=yes signer=r1 releaseApprovedBy=r1");
     no("CP-54", "release", "releaseOfficerApproved=no");
   }
 

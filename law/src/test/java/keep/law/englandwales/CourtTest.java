@@ -50,7 +50,7 @@ class CourtTest {
     assertThat(says("EW-90", application("materialEvidence", true, "proceedingType", "none")))
         .isEqualTo(NO);
     assertThat(says("EW-90", application("materialEvidence", true, "court", "other")))
-        .isEqualTo(NO);
+        .isEqualTo(UNKNOWN);
   }
 
   @ParameterizedTest(name = "EW-91 {0}: {1}")

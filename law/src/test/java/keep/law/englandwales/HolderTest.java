@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import keep.law.englandwales.ServiceAnswer.Letter;
 import keep.law.englandwales.ServiceAnswer.May;
 import keep.law.englandwales.ServiceAnswer.Must;
@@ -28,15 +30,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HolderTest {
   private static final Object[] AGREEING = {
-    "requesterVerified", true,
-    "clientInformed", true,
-    "adviceOffered", true,
-    "clientPosition", "agrees",
-    "article6Basis", "legitimate-interests",
-    "article9Condition", "legal-claims",
-    "confidenceGround", "client-consent",
-    "narrowed", true,
-    "twoApprovers", true
+    "requesterVerified",
+    true,
+    "clientInformed",
+    true,
+    "adviceOffered",
+    true,
+    "clientPosition",
+    "agrees",
+    "article6Basis",
+    "legitimate-interests",
+    "article9Condition",
+    "legal-claims",
+    "confidenceGround",
+    "client-consent",
+    "narrowed",
+    true,
+    "twoApprovers",
+    true,
+    "subjectAgeBand",
+    "adult"
   };
 
   private static keep.law.Facts agreeing(Object... changes) {
@@ -51,6 +64,10 @@ class HolderTest {
   void a_narrow_release_may_go_when_all_is_recorded() {
     assertThat(at(Gates.AGREE_NARROWLY, agreeing()).isAllowed()).isTrue();
     assertThat(at(Gates.AGREE_NARROWLY, facts()).isAllowed()).isFalse();
+  }
+
+  private static keep.law.Facts over(@Nullable Object... changes) {
+    return Law.with(Map.of("legalHold", false, "caseOutcome", "acquitted"), changes);
   }
 
   @Test
@@ -75,7 +92,14 @@ class HolderTest {
   void EW_52_notes_on_hold_are_not_deleted() {
     assertThat(at(Gates.DESTROY, facts("legalHold", true)).isAllowed()).isFalse();
     assertThat(at(Gates.DESTROY, facts()).isAllowed()).isFalse();
-    assertThat(at(Gates.DESTROY, facts("legalHold", false)).isAllowed()).isTrue();
+    assertThat(at(Gates.DESTROY, facts("legalHold", false)).isAllowed()).isFalse();
+    assertThat(at(Gates.DESTROY, over("requestExpected", false)).isAllowed()).isTrue();
+    assertThat(at(Gates.DESTROY, over()).word()).isEqualTo("not-assessed");
+    assertThat(at(Gates.DESTROY, over("requestExpected", true)).isAllowed()).isFalse();
+    assertThat(says("EW-52", over("chargeLive", true, "caseOutcome", null))).isEqualTo(NO);
+    assertThat(says("EW-52", over("caseOutcome", null))).isEqualTo(UNKNOWN);
+    assertThat(says("EW-52", over("caseOutcome", "convicted"))).isEqualTo(UNKNOWN);
+    assertThat(says("EW-52", over("caseOutcome", "convicted", "appealLodged", true))).isEqualTo(NO);
     assertThat(says("EW-52", facts("legalHold", false, "secondFileKept", true))).isEqualTo(NO);
     assertThat(
             says("EW-52", facts("legalHold", false, "recordDestroyedToDefeatApplications", true)))
@@ -354,7 +378,15 @@ class HolderTest {
     assertThat(says("EW-82", facts("heldBy", List.of("survivor")))).isEqualTo(UNKNOWN);
     assertThat(says("EW-82", facts("heldBy", List.of("third-party")))).isEqualTo(YES);
     assertThat(
-            at(Gates.VOLUNTEER, facts("heldBy", List.of("survivor"), "clientVolunteers", true))
+            at(
+                    Gates.VOLUNTEER,
+                    facts(
+                        "heldBy",
+                        List.of("survivor"),
+                        "clientVolunteers",
+                        true,
+                        "subjectAgeBand",
+                        "adult"))
                 .isAllowed())
         .isTrue();
   }

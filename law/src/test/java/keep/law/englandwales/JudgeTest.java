@@ -146,7 +146,9 @@ class JudgeTest {
         .contains(true);
     assertThat(lawful("party-inspection-before-leave", facts("applicant", "protected-confider")))
         .contains(true);
-    assertThat(lawful("consent-release", facts("clientVolunteers", true))).contains(true);
+    assertThat(
+            lawful("consent-release", facts("clientVolunteers", true, "subjectAgeBand", "adult")))
+        .contains(true);
     assertThat(lawful("consent-release", facts("consentInitiative", "asked-after-charge")))
         .contains(false);
     assertThat(lawful("destroy-record", facts("recordDestroyedToDefeatApplications", true)))
@@ -155,6 +157,19 @@ class JudgeTest {
             lawful(
                 "destroy-record",
                 facts("legalHold", false, "recordDestroyedToDefeatApplications", false)))
+        .isEmpty();
+    assertThat(
+            lawful(
+                "destroy-record",
+                facts(
+                    "legalHold",
+                    false,
+                    "recordDestroyedToDefeatApplications",
+                    false,
+                    "caseOutcome",
+                    "acquitted",
+                    "requestExpected",
+                    false)))
         .contains(true);
     assertThat(lawful("refuse-hearing-to-confider", facts("confiderDeniedHearing", true)))
         .contains(false);

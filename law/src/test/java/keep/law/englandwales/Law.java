@@ -61,6 +61,11 @@ final class Law {
     return read(changed(SUMMONS, changes));
   }
 
+  /// Some facts, with changes. The value null takes a fact away.
+  static Facts with(Map<String, Object> base, @Nullable Object... changes) {
+    return read(changed(base, changes));
+  }
+
   private static final Map<String, Object> COMPLETE =
       Map.ofEntries(
           Map.entry("requestDate", "2026-11-16"),

@@ -25,7 +25,8 @@ class MutationTest {
           NoticeTest.class,
           HolderTest.class,
           CourtTest.class,
-          WalkTest.class);
+          WalkTest.class,
+          SharingTest.class);
 
   @Test
   @DisplayName("Every rule left out is missed by a test whose name begins with its id")

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WalkTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static final Signer MEMBER = Signer.as("counsellor");
-  private static final Signer RELEASER = Signer.as("releaser");
+  private static final Signer MEMBER = Signer.as("counsellor").withSubject("c1");
+  private static final Signer RELEASER = Signer.as("releaser").withSubject("r1");
 
   private static Step step(String word) {
     return law().step(word).orElseThrow();
@@ -50,7 +50,7 @@ class WalkTest {
         "twoApprovers", true,
         "article6Basis", "legitimate-interests",
         "article9Condition", "legal-claims",
-        "confidenceGround", "overriding-public-interest");
+        "confidenceGround", "client-consent");
   }
 
   private static Facts verifiedAt(String place) {
@@ -62,7 +62,10 @@ class WalkTest {
             "adviceOffered",
             true,
             "clientPosition",
-            "agrees")
+            "agrees",
+            "subjectAgeBand",
+            "adult")
+        .with(keep.law.facts.SharingFacts.POSITION_RECORDED_BY, "c1")
         .with(LawWalkFacts.LAW_STANDING, place);
   }
 
@@ -77,7 +80,15 @@ class WalkTest {
         then(
             state,
             "client-informed",
-            facts("clientInformed", true, "adviceOffered", true, "clientPosition", "agrees"),
+            facts(
+                "clientInformed",
+                true,
+                "adviceOffered",
+                true,
+                "clientPosition",
+                "agrees",
+                "subjectAgeBand",
+                "adult"),
             MEMBER);
     state = then(state, "agree-narrowly", releasable(), RELEASER);
     assertThat(law().standing(state, DAY).id()).isEqualTo("S6");
