@@ -101,7 +101,7 @@ public final class Client {
   private static String fingerprint(Path root) throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     List<Path> sources =
-        List.of(root.resolve("client"), root.resolve("server/src/main/jte/components"));
+        List.of(root.resolve("client"), root.resolve("site/src/main/jte/components"));
     for (Path source : sources) {
       try (Stream<Path> files = Files.walk(source)) {
         for (Path file : files.filter(Client::counts).sorted().toList()) {

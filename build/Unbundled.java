@@ -34,7 +34,7 @@ final class Unbundled {
   /// @param root the project's folder
   Unbundled(Path root) {
     client = root.resolve("client");
-    components = root.resolve("server/src/main/jte/components");
+    components = root.resolve("site/src/main/jte/components");
     dist = client.resolve("dist");
     assets = dist.resolve("assets");
   }

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const client = dirname(dirname(fileURLToPath(import.meta.url)));
-const components = join(client, "../server/src/main/jte/components");
+const components = join(client, "../site/src/main/jte/components");
 const dist = join(client, process.argv[2] ?? "dist");
 const assets = join(dist, "assets");
 
@@ -31,7 +31,7 @@ const chosen = new Set(sheets.filter((sheet) => !wingNames.includes(sheet.name))
 function stylesheet(parts) {
   return parts
     .flatMap((part) => (part === "others" ? names.filter((name) => !chosen.has(name)) : [part]))
-    .map((part) => (part.startsWith("@") ? `./styles/${part.slice(1)}.css` : `../server/src/main/jte/components/${part}/${part}.css`))
+    .map((part) => (part.startsWith("@") ? `./styles/${part.slice(1)}.css` : `../site/src/main/jte/components/${part}/${part}.css`))
     .reduce((text, file) => `${text}@import "${file}";\n`, LAYERS);
 }
 

@@ -1,6 +1,6 @@
 // Draws the pictures that people share from a campaign, in both languages, and puts them into its folder as
 // PNG: networks take nothing else. Run by hand after its question or its first picture changed:
-//   node client/build/share-pictures.js server/src/main/resources/campaigns/keep-counselling-confidential
+//   node client/build/share-pictures.js public/src/main/resources/campaigns/keep-counselling-confidential
 // Needs Chromium (KEEP_CHROMIUM, else /usr/bin/chromium).
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { left } from "../../server/src/main/jte/components/count/count.mjs";
+import { left } from "../../site/src/main/jte/components/count/count.mjs";
 
 test("characters are counted as people see them, so a letter outside the first plane is one", () => {
   assert.equal(left("tŷ 𝔸", 10), 6);

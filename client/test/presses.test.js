@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WINDOW, count, down, none, other, up } from "../../server/src/main/jte/components/exit/presses.mjs";
+import { WINDOW, count, down, none, other, up } from "../../site/src/main/jte/components/exit/presses.mjs";
 
 /** @param {...(["down" | "up", number] | ["other"])} events */
 function played(...events) {

@@ -1,4 +1,4 @@
-// Our own outline map: where a point lies on it. keep.server.finder.Outline uses the same numbers.
+// Our own outline map: where a point lies on it. keep.publicsite.finder.Outline uses the same numbers.
 
 /** @typedef {import("./data.mjs").Data} Data */
 /** @typedef {import("./data.mjs").Answer} Answer */

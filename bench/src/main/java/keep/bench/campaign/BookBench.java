@@ -11,13 +11,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import keep.server.campaign.pledge.Book;
-import keep.server.campaign.pledge.Books;
-import keep.server.campaign.pledge.Recount;
-import keep.server.campaign.store.CampaignStore;
-import keep.server.database.DatabaseAccess;
-import keep.server.database.DatabaseVisit;
-import keep.server.database.KeepHome;
+import keep.publicsite.campaign.pledge.Book;
+import keep.publicsite.campaign.pledge.Books;
+import keep.publicsite.campaign.pledge.Recount;
+import keep.publicsite.campaign.store.CampaignStore;
+import keep.database.DatabaseAccess;
+import keep.database.DatabaseVisit;
+import keep.database.KeepHome;
 
 /// Counts a full book again, or erases who signed it, on a PostgreSQL of its own with fsync on.
 ///

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import keep.places.Postcode;
-import keep.server.campaign.letter.Constituency;
-import keep.server.campaign.letter.PostcodeTable;
-import keep.server.campaign.letter.TableMaking;
+import keep.publicsite.campaign.letter.Constituency;
+import keep.publicsite.campaign.letter.PostcodeTable;
+import keep.publicsite.campaign.letter.TableMaking;
 
 /// Finds constituencies in a table of 2.7 million generated postcodes.
 ///

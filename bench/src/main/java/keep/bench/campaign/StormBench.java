@@ -1,6 +1,5 @@
 package keep.bench.campaign;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,19 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import keep.server.campaign.pledge.BookKey;
-import keep.server.campaign.pledge.KeyFolder;
+import keep.publicsite.campaign.pledge.BookKey;
+import keep.publicsite.campaign.pledge.KeyFolder;
+import keep.tools.serve.ServerCommandLine;
+import keep.tools.serve.Site;
 
 /// Signs, confirms, reads the page and the count, and asks for help, all at once, against the
 /// public site as a process with its own PostgreSQL (fsync on). Generator and server share the
 /// machine.
 ///
-/// Options: `--seconds 600 --per-minute 20000 --confirm 100 --read 3000 --lines 64 --heap 1g`.
+/// Options: `--seconds 600 --per-minute 20000 --confirm 100 --read 3000 --lines 64 --heap 512m`.
 /// Prints one line of JSON: `value` accepted signatures a minute, `limit` what the disk of this run
 /// allows with one flush a signature, `ratio` value by limit.
 public final class StormBench {
@@ -163,22 +165,17 @@ public final class StormBench {
 
   private static Process start(Path project, Path home, int port, String[] args)
       throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + text(args, "--heap", "1g"),
-            "-XX:+UseParallelGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            project.resolve("server/target/classes")
-                + File.pathSeparator
-                + project.resolve("server/target/lib")
-                + "/*",
-            "keep.server.KeepServer",
-            "--keep.only=public",
-            "--keep.public.port=" + port,
-            "--keep.campaign.limit=0",
-            "--keep.campaign.at-once=" + option(args, "--at-once", 300));
+    List<String> words =
+        new ArrayList<>(
+            new ServerCommandLine(
+                    project,
+                    Site.PUBLIC,
+                    port,
+                    text(args, "--heap", ServerCommandLine.USUAL_MEMORY))
+                .words());
+    words.add("--keep.campaign.limit=0");
+    words.add("--keep.campaign.at-once=" + option(args, "--at-once", 300));
+    ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().keySet().removeIf(name -> name.startsWith("KEEP_"));
     builder.environment().put("KEEP_HOME", home.toString());
     return builder

@@ -1,20 +1,18 @@
 package keep.bench.site;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import keep.tools.serve.ServerCommandLine;
+import keep.tools.serve.Site;
 
-/// The public site of this build as a process of its own, as `keep serve --only public` starts it
-/// but with the compiler that a server which runs for days has.
+/// The public site of this build as a process of its own, as `keep serve` starts it.
 final class PublicSiteProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private final Process process;
@@ -27,9 +25,9 @@ final class PublicSiteProcess implements AutoCloseable {
 
   /// Started from the project's root; returns when it answers.
   static PublicSiteProcess start() throws IOException, InterruptedException {
-    Path server = Path.of("server/target");
-    if (!Files.isDirectory(server.resolve("lib"))) {
-      throw new IOException("the server is not built: start this as ./keep bench pages");
+    Path project = Path.of("").toAbsolutePath();
+    if (!Site.PUBLIC.isBuilt(project)) {
+      throw new IOException("the public site is not built: start this as ./keep bench pages");
     }
     int port;
     try (ServerSocket free = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
@@ -37,14 +35,8 @@ final class PublicSiteProcess implements AutoCloseable {
     }
     ProcessBuilder builder =
         new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-cp",
-                    server.resolve("classes") + File.pathSeparator + server.resolve("lib") + "/*",
-                    "keep.server.KeepServer",
-                    "--keep.only=public",
-                    "--keep.public.port=" + port))
+                new ServerCommandLine(project, Site.PUBLIC, port, ServerCommandLine.USUAL_MEMORY)
+                    .words())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       DeskCommands.Letters.class
     })
 public final class CampaignCommand implements Callable<Integer> {
-  private static final String DESK = "keep.server.campaign.desk.DeskCommand";
+  private static final String DESK = "keep.publicsite.campaign.desk.DeskCommand";
   private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   @Spec private CommandSpec spec;
@@ -80,8 +80,7 @@ public final class CampaignCommand implements Callable<Integer> {
       ProcessBuilder builder =
           new ProcessBuilder(
               ServerClass.words(
-                  "keep.server.KeepServer",
-                  List.of("--keep.only=public", "--keep.public.port=" + port)));
+                  "keep.publicsite.KeepPublic", List.of("--keep.public.port=" + port)));
       builder.environment().put("KEEP_CAMPAIGN_FOLDER", drafts);
       builder.environment().put("KEEP_CAMPAIGN_PREVIEW", "true");
       Process server = builder.inheritIO().start();

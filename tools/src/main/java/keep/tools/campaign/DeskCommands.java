@@ -68,7 +68,8 @@ final class DeskCommands {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      return DeskProgram.run("keep.server.campaign.moderate.ModerateProgram", given(spec, words));
+      return DeskProgram.run(
+          "keep.publicsite.campaign.moderate.ModerateProgram", given(spec, words));
     }
   }
 
@@ -91,7 +92,7 @@ final class DeskCommands {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-      return DeskProgram.run("keep.server.campaign.moderate.ShedProgram", given(spec, words));
+      return DeskProgram.run("keep.publicsite.campaign.moderate.ShedProgram", given(spec, words));
     }
   }
 
@@ -153,7 +154,7 @@ final class DeskCommands {
     @Override
     public Integer call() throws IOException, InterruptedException {
       return DeskProgram.run(
-          "keep.server.campaign.moderate.LettersProgram", given(spec, List.of()));
+          "keep.publicsite.campaign.moderate.LettersProgram", given(spec, List.of()));
     }
   }
 }

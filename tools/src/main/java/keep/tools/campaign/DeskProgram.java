@@ -19,7 +19,7 @@ final class DeskProgram {
         List.of(
             "--enable-native-access=ALL-UNNAMED",
             // What the database's client says while it works is no answer to anybody.
-            "-Dlogback.configurationFile=keep/server/campaign/moderate/silent.xml"));
+            "-Dlogback.configurationFile=keep/publicsite/campaign/moderate/silent.xml"));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 }

@@ -25,7 +25,7 @@ final class Shared {
     String path() {
       Path path =
           folder.isEmpty()
-              ? ServerClass.project().resolve("server/src/main/resources/campaigns")
+              ? ServerClass.project().resolve("public/src/main/resources/campaigns")
               : Path.of(folder).toAbsolutePath();
       if (!Files.isRegularFile(path.resolve("campaigns.txt"))) {
         throw new ParameterException(

@@ -50,7 +50,7 @@ public final class ContentCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
       Path pages =
           folder.isEmpty()
-              ? ServerClass.project().resolve("server/src/main/resources/content")
+              ? ServerClass.project().resolve("site/src/main/resources/content")
               : Path.of(folder).toAbsolutePath();
       if (!Files.isRegularFile(pages.resolve("pages.txt"))) {
         spec.commandLine().getErr().println("There is no pages.txt in " + pages + ".");
@@ -58,7 +58,7 @@ public final class ContentCommand implements Callable<Integer> {
       }
       return ServerClass.run(
           spec,
-          "keep.server.site.content.ContentCheck",
+          "keep.site.content.ContentCheck",
           List.of(
               pages.toString(), LocalDate.now(java.time.ZoneId.of("Europe/London")).toString()));
     }
@@ -100,7 +100,7 @@ public final class ContentCommand implements Callable<Integer> {
       if (!address.isEmpty()) {
         words.add("keep.public.address=" + address);
       }
-      return ServerClass.run(spec, "keep.server.StaticCopy", words);
+      return ServerClass.run(spec, "keep.publicsite.StaticCopy", words);
     }
   }
 }

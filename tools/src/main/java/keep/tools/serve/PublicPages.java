@@ -38,7 +38,8 @@ public final class PublicPages implements AutoCloseable {
   public static PublicPages start(Path project) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("keep-public-");
     int port = choosePort();
-    List<String> words = new ArrayList<>(new ServerCommandLine(project, "public", 0, port).words());
+    List<String> words =
+        new ArrayList<>(new ServerCommandLine(project, Site.PUBLIC, port, "256m").words());
     words.add("--keep.gallery=true");
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().keySet().removeIf(name -> name.startsWith("KEEP_"));

@@ -6,21 +6,28 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/// `keep serve`: runs until it is stopped. Exit 0 when it was stopped, 1 if the server ended or did
-/// not start, 2 if the command was used wrongly.
+/// `keep serve`: runs both sites, each as a process of its own, until it is stopped; one that ends
+/// is started again while the other goes on. With `--only`, its end is the end of the command, for
+/// a service manager to see. Exit 0 when it was stopped, 1 if a site ended or did not start, 2 if
+/// the command was used wrongly.
 @Command(
     name = "serve",
     description = {
@@ -30,11 +37,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final long STOP_SECONDS = 30;
 
   /// Answers of a server that is up: the page itself; "not my name", from one that answers to its
   /// own host only; "speak TLS", from one with a certificate.
   private static final Set<Integer> UP = Set.of(200, 421, 400);
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   @Spec private CommandSpec spec;
 
@@ -56,31 +65,110 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Where the public pages answer. Default: ${DEFAULT-VALUE}.")
   private int publicPort = 8081;
 
+  @Unmatched private List<String> others = new ArrayList<>();
+
+  private final List<Watched> running = Collections.synchronizedList(new ArrayList<>());
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (!only.matches("public|work|both")) {
       throw new ParameterException(spec.commandLine(), "--only is public or work.");
     }
+    demandSettings();
     demandPorts();
-    Path home = Path.of(System.getProperty("keep.home", ".")).toAbsolutePath().normalize();
-    if (!Files.isDirectory(home.resolve("server/target/lib"))) {
+    Path project = ServerClass.project();
+    if (!sites().stream().allMatch(site -> site.isBuilt(project))) {
       spec.commandLine().getErr().println("The server is not built. Start it as ./keep serve.");
       return 1;
     }
-    ProcessBuilder builder =
-        new ProcessBuilder(new ServerCommandLine(home, only, port, publicPort).words()).inheritIO();
-    builder.environment().remove("KEEP_DEMO");
-    Process server = builder.start();
-    Thread cleaning = new Thread(() -> stop(server));
-    Runtime.getRuntime().addShutdownHook(cleaning);
-    if (!isReady(server)) {
-      stop(server);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    if (!startAll(project)) {
+      stop();
       spec.commandLine().getErr().println("The server did not start; its reason stands above.");
       return 1;
     }
     greet();
-    int exit = server.waitFor();
-    return exit == 0 || exit == 130 || exit == 143 ? 0 : 1;
+    boolean stopped = true;
+    for (Watched each : running) {
+      stopped &= each.join();
+    }
+    return stopped ? 0 : 1;
+  }
+
+  /// The work rooms first: the database is theirs.
+  private List<Site> sites() {
+    return switch (only) {
+      case "public" -> List.of(Site.PUBLIC);
+      case "work" -> List.of(Site.WORK);
+      default -> List.of(Site.WORK, Site.PUBLIC);
+    };
+  }
+
+  private boolean startAll(Path project) throws InterruptedException {
+    List<Thread> starting = new ArrayList<>();
+    AtomicInteger started = new AtomicInteger();
+    for (Site site : sites()) {
+      Watched watched =
+          new Watched(site.said(), only.equals("both"), () -> process(project, site), this::say);
+      running.add(watched);
+      starting.add(
+          Thread.ofVirtual()
+              .start(() -> {
+                if (watched.begin(() -> answers(site), PATIENCE)) {
+                  started.incrementAndGet();
+                }
+              }));
+    }
+    for (Thread each : starting) {
+      each.join();
+    }
+    return started.get() == running.size();
+  }
+
+  private Process process(Path project, Site site) throws IOException {
+    Map<String, String> environment = System.getenv();
+    List<String> words =
+        new ArrayList<>(
+            new ServerCommandLine(
+                    project, site, portOf(site), ServerCommandLine.memory(site, environment))
+                .words());
+    if (site == Site.PUBLIC && only.equals("both")) {
+      words.add("--keep.database=beside");
+    }
+    words.addAll(others);
+    ProcessBuilder builder = new ProcessBuilder(words).inheritIO();
+    builder.environment().remove("KEEP_DEMO");
+    return builder.start();
+  }
+
+  private int portOf(Site site) {
+    return site == Site.PUBLIC ? publicPort : port;
+  }
+
+  private void say(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(sentence);
+    err.flush();
+  }
+
+  /// Settings of the sites themselves, as docs/operations.md names them.
+  private void demandSettings() {
+    for (String other : others) {
+      if (!other.matches("--keep\\.[a-z.-]+=.*") || other.startsWith("--keep.demo")) {
+        throw new UnmatchedArgumentException(spec.commandLine(), other);
+      }
+    }
+    for (Site site : sites()) {
+      try {
+        new ServerCommandLine(
+            ServerClass.project(),
+            site,
+            portOf(site),
+            ServerCommandLine.memory(site, System.getenv()));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(spec.commandLine(), e.getMessage());
+      }
+    }
   }
 
   /// Before anything starts: a database that is stopped again at once would only cost time.
@@ -120,38 +208,26 @@ public final class ServeCommand implements Callable<Integer> {
         : "https://" + named + " (here on port " + port + ")";
   }
 
-  private boolean isReady(Process server) throws InterruptedException {
-    HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private boolean answers(Site site) {
     URI asked =
-        only.equals("public")
-            ? URI.create("http://127.0.0.1:" + publicPort + "/")
-            : URI.create("http://127.0.0.1:" + port + "/health");
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (server.isAlive() && System.nanoTime() < deadline) {
-      try {
-        HttpRequest request =
-            HttpRequest.newBuilder(asked).timeout(Duration.ofSeconds(5)).GET().build();
-        if (UP.contains(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())) {
-          return server.isAlive();
-        }
-      } catch (IOException e) {
-        // Not listening yet.
-      }
-      server.waitFor(100, TimeUnit.MILLISECONDS);
+        URI.create("http://127.0.0.1:" + portOf(site) + (site == Site.PUBLIC ? "/" : "/health"));
+    HttpRequest request =
+        HttpRequest.newBuilder(asked).timeout(Duration.ofSeconds(5)).GET().build();
+    try {
+      return UP.contains(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
+    } catch (IOException e) {
+      // Not listening yet.
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
-    return false;
   }
 
-  /// In good order first: the database is stopped with the server.
-  private static void stop(Process server) {
-    server.destroy();
-    try {
-      if (!server.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-        server.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      server.destroyForcibly();
-      Thread.currentThread().interrupt();
+  /// The public pages first, so that nobody signs into a database that is being stopped.
+  private void stop() {
+    for (Watched each : List.copyOf(running).reversed()) {
+      each.close();
     }
   }
 }

@@ -1,6 +1,5 @@
 package keep.tools.serve;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -8,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// A class of the server, run as a process of its own: tools know nothing of the server but its
-/// place.
+/// A class of the public site, run as a process of its own: tools know nothing of it but its place.
 public final class ServerClass {
   private ServerClass() {}
 
@@ -20,7 +18,6 @@ public final class ServerClass {
 
   /// The words of a command line that starts it.
   public static List<String> words(String type, List<String> arguments) {
-    Path server = project().resolve("server/target");
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -28,7 +25,7 @@ public final class ServerClass {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                server.resolve("classes") + File.pathSeparator + server.resolve("lib") + "/*",
+                Site.PUBLIC.classPath(project()),
                 type));
     words.addAll(arguments);
     return words;

@@ -1,8 +1,8 @@
 package keep.tools.story;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import keep.tools.serve.Site;
 
 /// Where this copy of Keep lies, built.
 ///
@@ -17,22 +17,14 @@ public record Installation(Path home) {
     return new Installation(Path.of(named.isEmpty() ? "." : named).toAbsolutePath().normalize());
   }
 
-  private Path serverClasses() {
-    return home.resolve("server/target/classes");
-  }
-
-  private Path serverLibraries() {
-    return home.resolve("server/target/lib");
-  }
-
   /// Whether the server has been built.
   public boolean hasServer() {
-    return Files.isDirectory(serverClasses()) && Files.isDirectory(serverLibraries());
+    return Site.WORK.isBuilt(home);
   }
 
   /// The server's class path.
   String serverClassPath() {
-    return serverClasses() + java.io.File.pathSeparator + serverLibraries() + "/*";
+    return Site.WORK.classPath(home);
   }
 
   /// The files that the server is made of, and the Java it runs on: what a hunt may find in its
@@ -40,7 +32,7 @@ public record Installation(Path home) {
   List<Path> programFiles() {
     return List.of(
         Path.of(System.getProperty("java.home"), "lib", "modules"),
-        serverClasses(),
-        serverLibraries());
+        Site.WORK.classes(home),
+        Site.WORK.libraries(home));
   }
 }

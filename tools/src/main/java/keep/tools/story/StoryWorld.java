@@ -138,7 +138,7 @@ final class StoryWorld implements AutoCloseable {
         options,
         installation.serverClassPath(),
         List.of(
-            "keep.server.KeepServer",
+            "keep.work.KeepWork",
             "--server.port=" + port,
             "--keep.demo=true",
             "--keep.gallery=true"),

@@ -1,0 +1,5 @@
+/// The campaigner's desk by files: what is published, by whom, when, and the record of it.
+@NullMarked
+package keep.publicsite.campaign.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What keeps the help pages quick while a campaign is stormed: queues with an end, and flags.
+@NullMarked
+package keep.publicsite.campaign.load;
+
+import org.jspecify.annotations.NullMarked;

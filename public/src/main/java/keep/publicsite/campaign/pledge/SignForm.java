@@ -1,0 +1,64 @@
+package keep.publicsite.campaign.pledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import keep.places.Postcode;
+import keep.site.parts.Mistake;
+import org.jspecify.annotations.Nullable;
+
+/// The form as somebody filled it in: what was typed is given back whatever is wrong with it.
+///
+/// @param updates whether the box was ticked; it is empty until somebody ticks it
+public record SignForm(
+    String name, String email, String postcode, boolean updates, List<Mistake> mistakes) {
+  private static final int LONGEST = 400;
+
+  /// The form as it is first shown.
+  public static SignForm empty() {
+    return new SignForm("", "", "", false, List.of());
+  }
+
+  /// Reads what was sent and looks for what is to be mended.
+  ///
+  /// @param field the text of a field; null where it was not sent
+  /// @param words texts by key, in the language of the page
+  static SignForm read(Function<String, @Nullable String> field, UnaryOperator<String> words) {
+    String name = typed(field, "name");
+    String email = typed(field, "email");
+    String postcode = typed(field, "postcode");
+    List<Mistake> mistakes = new ArrayList<>();
+    if (Signer.name(name).isEmpty()) {
+      mistakes.add(new Mistake("name", words.apply("sign.wrong.name")));
+    }
+    if (FoldedAddress.plain(email).isEmpty()) {
+      mistakes.add(new Mistake("email", words.apply("sign.wrong.email")));
+    }
+    if (!postcode.isBlank() && Postcode.whole(postcode).isEmpty()) {
+      mistakes.add(new Mistake("postcode", words.apply("sign.wrong.postcode")));
+    }
+    return new SignForm(
+        name, email, postcode, "yes".equals(field.apply("updates")), List.copyOf(mistakes));
+  }
+
+  private static String typed(Function<String, @Nullable String> field, String name) {
+    String text = field.apply(name);
+    return text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  /// What to do about one field; empty when nothing.
+  public String mistake(String field) {
+    return mistakes.stream()
+        .filter(mistake -> mistake.field().equals(field))
+        .map(Mistake::words)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Shows nobody.
+  @Override
+  public String toString() {
+    return "SignForm";
+  }
+}

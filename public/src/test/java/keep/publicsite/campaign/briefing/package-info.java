@@ -1,0 +1,3 @@
+/// Tests of a campaign's briefing.
+@org.jspecify.annotations.NullMarked
+package keep.publicsite.campaign.briefing;

@@ -1,0 +1,3 @@
+/// Tests of a campaign's desk.
+@org.jspecify.annotations.NullMarked
+package keep.publicsite.campaign.desk;

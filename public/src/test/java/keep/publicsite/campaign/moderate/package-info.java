@@ -1,0 +1,4 @@
+@NullMarked
+package keep.publicsite.campaign.moderate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of signing.
+@NullMarked
+package keep.publicsite.campaign.pledge;
+
+import org.jspecify.annotations.NullMarked;

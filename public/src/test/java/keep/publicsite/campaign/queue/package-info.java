@@ -1,0 +1,4 @@
+@NullMarked
+package keep.publicsite.campaign.queue;
+
+import org.jspecify.annotations.NullMarked;

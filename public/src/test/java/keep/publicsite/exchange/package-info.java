@@ -1,0 +1,4 @@
+@NullMarked
+package keep.publicsite.exchange;
+
+import org.jspecify.annotations.NullMarked;

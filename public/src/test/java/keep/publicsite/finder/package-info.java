@@ -1,0 +1,3 @@
+/// The finder's pages over HTTP, with a journal of corrections of their own.
+@org.jspecify.annotations.NullMarked
+package keep.publicsite.finder;

@@ -1,0 +1,4 @@
+@NullMarked
+package keep.publicsite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The campaigner's desk by files: what is published, by whom, when, and the record of it.
-@NullMarked
-package keep.server.campaign.desk;
-
-import org.jspecify.annotations.NullMarked;

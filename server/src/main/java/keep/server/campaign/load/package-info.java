@@ -1,5 +1,0 @@
-/// What keeps the help pages quick while a campaign is stormed: queues with an end, and flags.
-@NullMarked
-package keep.server.campaign.load;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Mail of the campaign: queued with what caused it, sent once, neutral on a lock screen.
-@NullMarked
-package keep.server.campaign.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The campaign's desk: what is taken out again, by which rule, by whom; what is switched off.
-@NullMarked
-package keep.server.campaign.moderate;
-
-import org.jspecify.annotations.NullMarked;

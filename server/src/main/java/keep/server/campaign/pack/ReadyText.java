@@ -1,4 +1,0 @@
-package keep.server.campaign.pack;
-
-/// Words ready to be shared.
-public record ReadyText(String id, Both words) {}

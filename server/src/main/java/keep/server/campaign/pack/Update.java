@@ -1,6 +1,0 @@
-package keep.server.campaign.pack;
-
-import java.time.LocalDate;
-
-/// News for supporters.
-public record Update(LocalDate date, Both title, Both words) {}

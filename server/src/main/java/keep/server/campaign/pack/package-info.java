@@ -1,5 +1,0 @@
-/// Campaigns as folders of plain text files, read and checked: what campaigners edit.
-@NullMarked
-package keep.server.campaign.pack;
-
-import org.jspecify.annotations.NullMarked;

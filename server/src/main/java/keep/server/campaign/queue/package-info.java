@@ -1,5 +1,0 @@
-/// Letters that leave from here instead of from the writer's own mail programme.
-@NullMarked
-package keep.server.campaign.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Plain links that open a network's own composer: exact, counted, without script or tracker.
-@NullMarked
-package keep.server.campaign.share;
-
-import org.jspecify.annotations.NullMarked;

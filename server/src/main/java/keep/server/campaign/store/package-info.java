@@ -1,5 +1,0 @@
-/// The campaign's part of the database, which may come late or not at all.
-@NullMarked
-package keep.server.campaign.store;
-
-import org.jspecify.annotations.NullMarked;

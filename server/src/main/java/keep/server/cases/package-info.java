@@ -1,8 +1,0 @@
-/// Matters: files acts with their papers, asks the law before each, and takes envelopes only for
-/// what was lawfully released.
-@ApplicationModule(allowedDependencies = {"http", "notes", "people", "record", "site"})
-@NullMarked
-package keep.server.cases;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

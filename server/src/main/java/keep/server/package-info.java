@@ -1,5 +1,0 @@
-/// The filing cabinet with a law book: files what people sign, and keeps what it cannot read.
-@NullMarked
-package keep.server;
-
-import org.jspecify.annotations.NullMarked;

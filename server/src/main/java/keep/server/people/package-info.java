@@ -1,7 +1,0 @@
-/// Who may speak in which role: the policy in force, cards and their ends, and signed reads.
-@ApplicationModule(allowedDependencies = {"http", "record"})
-@NullMarked
-package keep.server.people;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

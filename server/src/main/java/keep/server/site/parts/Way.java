@@ -1,4 +1,0 @@
-package keep.server.site.parts;
-
-/// A link by name.
-public record Way(String label, String href) {}

@@ -1,6 +1,0 @@
-package badly;
-
-import keep.server.database.DatabaseAccess;
-
-/// What a rule of law must never look like.
-public record LawThatReadsTheDatabase(DatabaseAccess database) {}

@@ -1,3 +1,0 @@
-/// Tests of a campaign's briefing.
-@org.jspecify.annotations.NullMarked
-package keep.server.campaign.briefing;

@@ -1,3 +1,0 @@
-/// Tests of a campaign's desk.
-@org.jspecify.annotations.NullMarked
-package keep.server.campaign.desk;

@@ -1,5 +1,0 @@
-/// Tests of letters.
-@NullMarked
-package keep.server.campaign.letter;
-
-import org.jspecify.annotations.NullMarked;

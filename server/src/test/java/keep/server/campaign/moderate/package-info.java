@@ -1,4 +1,0 @@
-@NullMarked
-package keep.server.campaign.moderate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-/// Tests of a campaign's pack.
-@org.jspecify.annotations.NullMarked
-package keep.server.campaign.pack;

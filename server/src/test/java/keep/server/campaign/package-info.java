@@ -1,3 +1,0 @@
-/// Tests of the campaign's pages as they run.
-@org.jspecify.annotations.NullMarked
-package keep.server.campaign;

@@ -1,4 +1,0 @@
-@NullMarked
-package keep.server.campaign.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-/// Tests of share links against known answers.
-@org.jspecify.annotations.NullMarked
-package keep.server.campaign.share;

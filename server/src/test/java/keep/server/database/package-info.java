@@ -1,5 +1,0 @@
-/// Tests of the data folder and of our own PostgreSQL, on real processes.
-@NullMarked
-package keep.server.database;
-
-import org.jspecify.annotations.NullMarked;

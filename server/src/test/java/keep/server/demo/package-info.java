@@ -1,5 +1,0 @@
-/// Tests that only a demo has a story clock.
-@NullMarked
-package keep.server.demo;
-
-import org.jspecify.annotations.NullMarked;

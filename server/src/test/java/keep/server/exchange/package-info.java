@@ -1,4 +1,0 @@
-@NullMarked
-package keep.server.exchange;
-
-import org.jspecify.annotations.NullMarked;

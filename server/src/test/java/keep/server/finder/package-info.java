@@ -1,3 +1,0 @@
-/// The finder's pages over HTTP, with a journal of corrections of their own.
-@org.jspecify.annotations.NullMarked
-package keep.server.finder;

@@ -1,5 +1,0 @@
-/// Checks of the house's sources that fail the build: texts, templates, components.
-@NullMarked
-package keep.server.site.check;
-
-import org.jspecify.annotations.NullMarked;

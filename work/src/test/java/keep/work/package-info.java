@@ -1,0 +1,4 @@
+@NullMarked
+package keep.work;
+
+import org.jspecify.annotations.NullMarked;
