@@ -141,7 +141,7 @@ public sealed interface LeafText {
 
   private static Hash hmac(byte[] key, String label, Hash statement) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
+      Mac mac = Mac.getInstance("HmacSHA256", "SunJCE");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
       mac.update(label.getBytes(StandardCharsets.US_ASCII));
       return Hash.owning(mac.doFinal(statement.raw()));

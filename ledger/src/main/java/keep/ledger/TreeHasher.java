@@ -1,7 +1,7 @@
 package keep.ledger;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 
 /// The two hashes of an RFC 6962 tree (section 2.1): a leaf is SHA-256(0x00 || bytes), an inner
 /// node is SHA-256(0x01 || left || right). The prefixes keep a leaf from ever passing for a node.
@@ -21,8 +21,8 @@ public final class TreeHasher {
   /// A fresh SHA-256.
   static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
+      return MessageDigest.getInstance("SHA-256", "SUN");
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
     }
   }

@@ -86,7 +86,7 @@ public class VerifyBench {
     files.clearance().ifPresent(clearance -> statements.add(clearance.statement()));
     statements.add(files.order().statement());
     statements.add(files.release().statement());
-    KeyFactory factory = KeyFactory.getInstance("Ed25519");
+    KeyFactory factory = KeyFactory.getInstance("Ed25519", "SunEC");
     for (Statement statement : statements) {
       for (Statement.Signed signed : statement.signatures()) {
         VerifyingKey key = Objects.requireNonNull(keys.get(signed.keyid()));
@@ -118,7 +118,7 @@ public class VerifyBench {
   public int verifyLimit() throws GeneralSecurityException {
     int good = 0;
     for (Raw one : raw) {
-      Signature signature = Signature.getInstance("Ed25519");
+      Signature signature = Signature.getInstance("Ed25519", "SunEC");
       signature.initVerify(one.key());
       signature.update(one.message());
       good += signature.verify(one.signature()) ? 1 : 0;

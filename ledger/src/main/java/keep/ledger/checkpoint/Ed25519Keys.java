@@ -6,6 +6,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.HexFormat;
 import keep.ledger.MalformedRecordException;
 
@@ -23,7 +24,7 @@ final class Ed25519Keys {
           "key: not a sound Ed25519 point (non-canonical, off the curve, or of small order)");
     }
     try {
-      return KeyFactory.getInstance("Ed25519")
+      return KeyFactory.getInstance("Ed25519", Seeds.provider("Ed25519"))
           .generatePublic(new X509EncodedKeySpec(Seeds.concat(SPKI, raw)));
     } catch (GeneralSecurityException e) {
       throw new MalformedRecordException("key: the platform refuses this Ed25519 key");
@@ -31,11 +32,14 @@ final class Ed25519Keys {
   }
 
   static PrivateKey privateKey(byte[] seed) {
+    byte[] encoded = Seeds.concat(PKCS8, seed);
     try {
-      return KeyFactory.getInstance("Ed25519")
-          .generatePrivate(new PKCS8EncodedKeySpec(Seeds.concat(PKCS8, seed)));
+      return KeyFactory.getInstance("Ed25519", Seeds.provider("Ed25519"))
+          .generatePrivate(new PKCS8EncodedKeySpec(encoded));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java platform cannot use an Ed25519 seed.", e);
+    } finally {
+      Arrays.fill(encoded, (byte) 0);
     }
   }
 

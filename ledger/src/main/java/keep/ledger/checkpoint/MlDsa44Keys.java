@@ -16,7 +16,7 @@ final class MlDsa44Keys {
 
   static PublicKey publicKey(byte[] raw) {
     try {
-      return KeyFactory.getInstance("ML-DSA-44")
+      return KeyFactory.getInstance("ML-DSA-44", Seeds.provider("ML-DSA-44"))
           .generatePublic(new X509EncodedKeySpec(Seeds.concat(SPKI, raw)));
     } catch (GeneralSecurityException e) {
       throw new MalformedRecordException("key: the platform refuses this ML-DSA-44 key");

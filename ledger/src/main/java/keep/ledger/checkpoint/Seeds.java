@@ -17,13 +17,19 @@ import java.util.Arrays;
 final class Seeds {
   private Seeds() {}
 
+  /// The platform's own, by name. Another provider that stands before it would decide otherwise
+  /// about odd keys and signatures.
+  static String provider(String algorithm) {
+    return algorithm.equals("Ed25519") ? "SunEC" : "SUN";
+  }
+
   static KeyPair keyPair(String algorithm, byte[] seed) {
     if (seed.length != 32) {
       throw new IllegalArgumentException("A key seed has 32 bytes, not " + seed.length + ".");
     }
+    OneAnswer answer = new OneAnswer(seed);
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-      OneAnswer answer = new OneAnswer(seed);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm, provider(algorithm));
       generator.initialize(new NamedParameterSpec(algorithm), answer);
       KeyPair pair = generator.generateKeyPair();
       if (answer.asked != 1) {
@@ -34,12 +40,14 @@ final class Seeds {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
           "This Java platform has no " + algorithm + "; use JDK 25 or newer.", e);
+    } finally {
+      Arrays.fill(answer.seed, (byte) 0);
     }
   }
 
   static byte[] sign(String algorithm, PrivateKey key, byte[] message) {
     try {
-      Signature signer = Signature.getInstance(algorithm);
+      Signature signer = Signature.getInstance(algorithm, provider(algorithm));
       signer.initSign(key);
       signer.update(message);
       return signer.sign();
@@ -50,7 +58,7 @@ final class Seeds {
 
   static boolean verify(String algorithm, PublicKey key, byte[] message, byte[] signature) {
     try {
-      Signature verifier = Signature.getInstance(algorithm);
+      Signature verifier = Signature.getInstance(algorithm, provider(algorithm));
       verifier.initVerify(key);
       verifier.update(message);
       return verifier.verify(signature);

@@ -3,7 +3,7 @@ package keep.ledger.checkpoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -163,12 +163,12 @@ public final class VerifierKey {
 
   private static int keyId(String name, KeyType type, byte[] key) {
     try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256", "SUN");
       sha256.update(name.getBytes(StandardCharsets.UTF_8));
       sha256.update((byte) '\n');
       sha256.update((byte) type.code());
       return ByteBuffer.wrap(sha256.digest(key)).getInt();
-    } catch (NoSuchAlgorithmException e) {
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
     }
   }

@@ -1,6 +1,7 @@
 package keep.seal.box;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.MalformedInput;
@@ -44,7 +45,12 @@ public record Box(Bytes enc, Bytes ct) {
   public static Box seal(BoxKey reader, byte[] info, Secret key, SecureRandom random) {
     byte[] randomness = new byte[ENCAPSULATION_RANDOMNESS];
     random.nextBytes(randomness);
-    return sealWith(reader, info, key, randomness);
+    try {
+      return sealWith(reader, info, key, randomness);
+    } finally {
+      // Whoever had them could open the box.
+      Arrays.fill(randomness, (byte) 0);
+    }
   }
 
   /// As [#seal] with the 64 bytes that the encapsulation draws, for known answers.

@@ -7,6 +7,7 @@ import keep.seal.encoding.Secret;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.pqc.crypto.xwing.XWingPrivateKeyParameters;
+import org.jspecify.annotations.Nullable;
 
 /// A reader's private X-Wing key: the 32-byte seed from which both halves come. Never HPKE's
 /// DeriveKeyPair, in which implementations differ (protocol section 3).
@@ -14,13 +15,18 @@ public final class BoxSeed implements AutoCloseable {
   public static final int LENGTH = 32;
 
   private final Secret seed;
-  private final XWingPrivateKeyParameters parameters;
+
+  /// The library's own form, which copies the seed and cannot be overwritten: it is let go with the
+  /// seed.
+  private @Nullable XWingPrivateKeyParameters parameters;
+
   private final BoxKey key;
 
   private BoxSeed(Secret seed) {
     this.seed = seed;
-    this.parameters = new XWingPrivateKeyParameters(seed.reveal().clone());
-    this.key = new BoxKey(Bytes.of(parameters.getPublicKeyParameters().getEncoded()));
+    XWingPrivateKeyParameters made = new XWingPrivateKeyParameters(seed.reveal());
+    this.parameters = made;
+    this.key = new BoxKey(Bytes.of(made.getPublicKeyParameters().getEncoded()));
   }
 
   public static BoxSeed generate(SecureRandom random) {
@@ -54,13 +60,16 @@ public final class BoxSeed implements AutoCloseable {
   /// @throws MalformedInput with fault LOCK where the box was sealed to another key or for another
   ///   use
   public Secret open(Box box, byte[] info, String place) throws MalformedInput {
-    seed.reveal();
+    XWingPrivateKeyParameters mine = parameters;
+    if (mine == null) {
+      throw new IllegalStateException("this seed is closed");
+    }
     try {
       return Secret.taking(
           Hpke.suite()
               .setupBaseR(
                   box.enc().toArray(),
-                  new AsymmetricCipherKeyPair(parameters.getPublicKeyParameters(), parameters),
+                  new AsymmetricCipherKeyPair(mine.getPublicKeyParameters(), mine),
                   info)
               .open(new byte[0], box.ct().toArray()));
     } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException e) {
@@ -76,6 +85,7 @@ public final class BoxSeed implements AutoCloseable {
 
   @Override
   public void close() {
+    parameters = null;
     seed.close();
   }
 

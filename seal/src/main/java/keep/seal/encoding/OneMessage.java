@@ -57,7 +57,7 @@ public final class OneMessage {
     if (key.length() != KEY) {
       throw new IllegalArgumentException("AES-256 takes 32 key bytes");
     }
-    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
     cipher.init(mode, new SecretKeySpec(key.reveal(), "AES"), new GCMParameterSpec(8 * TAG, nonce));
     cipher.updateAAD(aad);
     return cipher;

@@ -42,7 +42,8 @@ public final class Padding {
     return padded;
   }
 
-  /// The plaintext again; refuses every length but the one that [#pad] would have given.
+  /// The plaintext again, and `padded` overwritten; refuses every length but the one that [#pad]
+  /// would have given.
   public static byte[] unpad(byte[] padded) throws MalformedInput {
     int end = padded.length - 1;
     while (end >= 0 && padded[end] == 0) {
@@ -51,6 +52,8 @@ public final class Padding {
     if (end < 0 || padded[end] != (byte) 0x80 || paddedLength(end) != padded.length) {
       throw MalformedInput.form("padding", "not the one padding its length calls for");
     }
-    return Arrays.copyOf(padded, end);
+    byte[] plain = Arrays.copyOf(padded, end);
+    Arrays.fill(padded, (byte) 0);
+    return plain;
   }
 }

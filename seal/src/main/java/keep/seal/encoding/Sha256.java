@@ -1,7 +1,7 @@
 package keep.seal.encoding;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 
 /// SHA-256 (FIPS 180-4).
 public final class Sha256 {
@@ -35,8 +35,8 @@ public final class Sha256 {
 
   private static MessageDigest unfed() {
     try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
+      return MessageDigest.getInstance("SHA-256", "SUN");
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }

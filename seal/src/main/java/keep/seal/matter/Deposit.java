@@ -40,6 +40,7 @@ public record Deposit(
   public static final int LONGEST = 16 << 20;
 
   private static final int SHORTEST_CT = Padding.SHORTEST + OneMessage.TAG;
+  private static final int MOST_READERS = 1024;
   private static final int LONGEST_CT = Padding.paddedLength(LONGEST) + OneMessage.TAG;
 
   public Deposit {
@@ -76,8 +77,8 @@ public record Deposit(
       throw fields.fault("by", "is empty, so nobody may have signed");
     }
     List<Sid> to = fields.sids("to");
-    if (to.isEmpty()) {
-      throw fields.fault("to", "must name at least one reader");
+    if (to.isEmpty() || to.size() > MOST_READERS) {
+      throw fields.fault("to", "must name 1 to 1,024 readers");
     }
     return new Deposit(
         fields.id16("deposit"),

@@ -1,5 +1,6 @@
 package keep.seal.matter;
 
+import java.util.Arrays;
 import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.Hkdf;
@@ -46,6 +47,8 @@ final class DepositKey implements AutoCloseable {
     byte[] padded = Padding.pad(plain);
     try (Secret key = bodyKey(matter, deposit)) {
       return OneMessage.encrypt(key, aad(matter, deposit, padded.length), padded);
+    } finally {
+      Arrays.fill(padded, (byte) 0);
     }
   }
 

@@ -1,5 +1,6 @@
 package keep.seal.note;
 
+import java.util.Arrays;
 import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
@@ -37,6 +38,8 @@ public final class NoteKey implements AutoCloseable {
     byte[] padded = Padding.pad(body);
     try (Secret key = bodyKey(header, seal)) {
       return Bytes.of(OneMessage.encrypt(key, aad(header, seal, padded.length), padded));
+    } finally {
+      Arrays.fill(padded, (byte) 0);
     }
   }
 

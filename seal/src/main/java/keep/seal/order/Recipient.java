@@ -39,8 +39,14 @@ public record Recipient(Optional<Sid> card, String role) implements Comparable<R
     return new Recipient(Optional.empty(), role);
   }
 
+  /// The most recipients of an order or a release: an envelope has a box for each.
+  public static final int MOST = 1024;
+
   /// Reads a set of recipients.
   public static List<Recipient> readSet(Fields outer, String name) throws MalformedInput {
+    if (outer.list(name).size() > MOST) {
+      throw outer.fault(name, "names more than " + MOST + " recipients");
+    }
     List<Recipient> all = new ArrayList<>();
     for (Fields fields : outer.objects(name, "card", "role")) {
       Optional<Sid> card = fields.sidOrEmpty("card");

@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import keep.seal.box.BoxSeed;
-import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
@@ -21,9 +20,7 @@ public record LockedKeyset(Id16 id, Bytes signing, Bytes boxes) {
 
   /// Locks both parts of `keyset`.
   public static LockedKeyset of(Keyset keyset, AccountKey accountKey) {
-    try (Secret pkcs8 =
-        Secret.taking(
-            new ByteBuilder().put(PKCS8_ED25519).put(keyset.pen().seed().reveal()).toArray())) {
+    try (Secret pkcs8 = Secret.taking(pkcs8(keyset.pen()))) {
       return new LockedKeyset(
           keyset.id(),
           accountKey.lock(keyset.id(), PartName.SIG_ED25519, pkcs8),
@@ -45,6 +42,13 @@ public record LockedKeyset(Id16 id, Bytes signing, Bytes boxes) {
         Arrays.fill(pen, (byte) 0);
       }
     }
+  }
+
+  /// Written straight into its array: a builder would keep a copy.
+  private static byte[] pkcs8(SigningKey pen) {
+    byte[] encoded = Arrays.copyOf(PKCS8_ED25519, PKCS8_ED25519.length + SigningKey.LENGTH);
+    System.arraycopy(pen.seed().reveal(), 0, encoded, PKCS8_ED25519.length, SigningKey.LENGTH);
+    return encoded;
   }
 
   private static byte[] rawEd25519(byte[] pkcs8) throws MalformedInput {

@@ -12,6 +12,7 @@ import keep.seal.statement.Signatures;
 import keep.seal.statement.Signer;
 import keep.seal.statement.Statement;
 import keep.seal.statement.StatementKind;
+import keep.seal.statement.VerifyingKey;
 
 /// One version of who is trusted for what (protocol section 3). Believed only as part of a
 /// [PolicyChain] that somebody named.
@@ -75,7 +76,8 @@ public record Policy(Statement statement, Terms terms, Optional<Sid> prev) {
     return new Policy(Statement.signed(StatementKind.POLICY, payload, signers), terms, prev);
   }
 
-  /// Reads one version; checks its form and keys and no signature.
+  /// Reads one version; checks its form and neither key nor signature. [PolicyChain#of] does, the
+  /// signatures first.
   public static Policy parse(Statement statement) throws MalformedInput {
     Fields fields = PolicyFields.read(statement.payloadOf(StatementKind.POLICY));
     return new Policy(statement, PolicyFields.terms(fields), fields.sidOrEmpty("prev"));
@@ -103,7 +105,9 @@ public record Policy(Statement statement, Terms terms, Optional<Sid> prev) {
       throw MalformedInput.form(
           "policy", "a chain begins with version 1, which has no predecessor");
     }
+    terms.roots().demandSound("policy.roots");
     Signatures.of(terms.roots().keys()).demandOn(statement);
+    PolicyFields.demandKeys(terms);
   }
 
   /// Demands that this is the version after `before`, signed by exactly the need of its roots and
@@ -114,8 +118,13 @@ public record Policy(Statement statement, Terms terms, Optional<Sid> prev) {
       throw MalformedInput.mismatch("policy", "does not follow the version before it");
     }
     Quorum old = before.terms().roots();
-    var newcomers = terms.roots().keys().stream().filter(key -> !old.keys().contains(key)).toList();
+    List<VerifyingKey> newcomers =
+        terms.roots().keys().stream().filter(key -> !old.keys().contains(key)).toList();
+    for (VerifyingKey newcomer : newcomers) {
+      SigningKey.demandSound(newcomer, "policy.roots");
+    }
     old.joining(Signatures.of(newcomers)).demandOn(statement);
+    PolicyFields.demandKeys(terms);
   }
 
   /// The policy as an object for a policy file.

@@ -30,22 +30,39 @@ public final class PolicyChain {
     if (versions.isEmpty()) {
       throw MalformedInput.form("policy.chain", "has no version");
     }
-    for (int i = 0; i < versions.size(); i++) {
-      try {
-        if (i == 0) {
-          versions.get(0).demandFirst();
-        } else {
-          versions.get(i).demandFollows(versions.get(i - 1));
-        }
-      } catch (MalformedInput e) {
-        throw e.within("policy.chain[" + i + "]");
-      }
+    try {
+      versions.getFirst().demandFirst();
+    } catch (MalformedInput e) {
+      throw e.within("policy.chain[0]");
     }
-    return new PolicyChain(versions);
+    return new PolicyChain(List.of(versions.getFirst()))
+        .followedBy(versions.subList(1, versions.size()));
+  }
+
+  /// The same chain with versions more, of which only the new links are verified. Whoever has a
+  /// chain in force compares what is offered with it first and pays for nothing that cannot follow.
+  ///
+  /// @throws MalformedInput naming the place in the chain where a link does not hold
+  public PolicyChain followedBy(List<Policy> more) throws MalformedInput {
+    List<Policy> all = new ArrayList<>(versions);
+    for (Policy next : more) {
+      try {
+        next.demandFollows(all.getLast());
+      } catch (MalformedInput e) {
+        throw e.within("policy.chain[" + all.size() + "]");
+      }
+      all.add(next);
+    }
+    return new PolicyChain(all);
   }
 
   /// Reads a policy file: `{"format":"cns-policy/1","chain":[statement]}`.
   public static PolicyChain parse(byte[] file) throws MalformedInput {
+    return of(read(file));
+  }
+
+  /// The versions in a policy file, of which nothing is known but their form.
+  public static List<Policy> read(byte[] file) throws MalformedInput {
     Fields fields = Fields.read(file, "policy", "format", "chain");
     fields.literal("format", FORMAT);
     List<Policy> versions = new ArrayList<>();
@@ -56,7 +73,7 @@ public final class PolicyChain {
       }
       versions.add(Policy.parse(Statement.of(envelope, place)));
     }
-    return of(versions);
+    return versions;
   }
 
   /// The policy file's bytes.

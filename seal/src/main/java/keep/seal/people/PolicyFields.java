@@ -15,6 +15,7 @@ import keep.seal.json.Json.JsonObject;
 /// A policy's payload, field by field.
 final class PolicyFields {
   private static final int MOST_VERSIONS = 1_000_000;
+  private static final int MOST_WITNESSES = 15;
 
   private static final Set<KeyType> LOG = Set.of(KeyType.LOG_ED25519);
   private static final Set<KeyType> WITNESS =
@@ -66,18 +67,13 @@ final class PolicyFields {
         .version();
   }
 
+  /// Reads what the policy says. Form and number only: no key is looked at before the roots have
+  /// signed, see [#demandKeys].
   static Policy.Terms terms(Fields fields) throws MalformedInput {
-    demandKey(fields, "log", fields.text("log"), LOG);
-    List<String> witnesses = fields.texts("witnesses");
-    Set<String> names = new HashSet<>();
-    Set<String> quantumSafe = new HashSet<>();
-    for (String witness : witnesses) {
-      VerifierKey key = demandKey(fields, "witnesses", witness, WITNESS);
-      names.add(key.name());
-      if (key.type() == KeyType.COSIGNATURE_ML_DSA_44) {
-        quantumSafe.add(key.name());
-      }
+    if (fields.list("witnesses").size() > MOST_WITNESSES) {
+      throw fields.fault("witnesses", "has more than " + MOST_WITNESSES + " keys");
     }
+    List<String> witnesses = fields.texts("witnesses");
     Quorum roots = present(Quorum.parse(fields, "roots", "need"), fields, "roots");
     Quorum service = present(quorum(fields, "service"), fields, "service");
     return new Policy.Terms(
@@ -87,8 +83,8 @@ final class PolicyFields {
         fields.yes("sole"),
         fields.text("log"),
         witnesses,
-        (int) fields.integer("witness_need", 0, names.size()),
-        (int) fields.integer("pq_need", 0, quantumSafe.size()),
+        (int) fields.integer("witness_need", 0, witnesses.size()),
+        (int) fields.integer("pq_need", 0, witnesses.size()),
         service,
         quorum(fields, "court"),
         quorum(fields, "software"),
@@ -96,7 +92,31 @@ final class PolicyFields {
         fields.nonce("nonce"));
   }
 
-  private static VerifierKey demandKey(Fields fields, String name, String vkey, Set<KeyType> types)
+  /// Demands that every key but the roots' is one that may stand in its place, and that as many
+  /// witnesses are there as are needed. Costs a point check for each: only after the signatures.
+  static void demandKeys(Policy.Terms terms) throws MalformedInput {
+    demandKey("log", terms.log(), LOG);
+    Set<String> names = new HashSet<>();
+    Set<String> quantumSafe = new HashSet<>();
+    for (String witness : terms.witnesses()) {
+      VerifierKey key = demandKey("witnesses", witness, WITNESS);
+      names.add(key.name());
+      if (key.type() == KeyType.COSIGNATURE_ML_DSA_44) {
+        quantumSafe.add(key.name());
+      }
+    }
+    if (terms.witnessNeed() > names.size()) {
+      throw MalformedInput.form("policy.witness_need", "is more than there are witnesses");
+    }
+    if (terms.pqNeed() > quantumSafe.size()) {
+      throw MalformedInput.form("policy.pq_need", "is more than have a post-quantum key");
+    }
+    terms.service().demandSound("policy.service.keys");
+    terms.court().demandSound("policy.court.keys");
+    terms.software().demandSound("policy.software.keys");
+  }
+
+  private static VerifierKey demandKey(String name, String vkey, Set<KeyType> types)
       throws MalformedInput {
     try {
       VerifierKey key = VerifierKey.parse(vkey);
@@ -106,7 +126,7 @@ final class PolicyFields {
     } catch (MalformedRecordException e) {
       // Told below in the same words: whatever is wrong with it, it cannot be trusted with this.
     }
-    throw fields.fault(name, "must be a vkey of the kind that signs here");
+    throw MalformedInput.form("policy." + name, "must be a vkey of the kind that signs here");
   }
 
   private static Quorum quorum(Fields fields, String name) throws MalformedInput {

@@ -18,6 +18,9 @@ import keep.seal.statement.VerifyingKey;
 /// @param keys ascending by raw bytes
 /// @param need 1..keys, or 0 where there are none
 public record Quorum(List<VerifyingKey> keys, int need) {
+  /// The most keys of one quorum: whoever reads a policy checks each of them.
+  public static final int MOST = 32;
+
   public Quorum {
     keys = keys.stream().sorted().distinct().toList();
     if (keys.isEmpty() ? need != 0 : need < 1 || need > keys.size()) {
@@ -25,16 +28,27 @@ public record Quorum(List<VerifyingKey> keys, int need) {
     }
   }
 
+  /// Reads keys and need; whether each key is a sound point says [#demandSound].
   static Quorum parse(Fields fields, String keysName, String needName) throws MalformedInput {
+    if (fields.list(keysName).size() > MOST) {
+      throw fields.fault(keysName, "has more than " + MOST + " keys");
+    }
     List<VerifyingKey> keys = new ArrayList<>();
     for (Bytes raw : fields.keys(keysName, VerifyingKey.LENGTH)) {
-      VerifyingKey key = new VerifyingKey(raw);
-      SigningKey.demandSound(key, fields.place() + "." + keysName);
-      keys.add(key);
+      keys.add(new VerifyingKey(raw));
     }
     // With no keys a need of 0 is the only number that cannot be mistaken for a promise.
     long need = fields.integer(needName, keys.isEmpty() ? 0 : 1, keys.size());
     return new Quorum(keys, (int) need);
+  }
+
+  /// Demands that each key is one that protocol section 3 allows.
+  ///
+  /// @param place the field, for the error
+  void demandSound(String place) throws MalformedInput {
+    for (VerifyingKey key : keys) {
+      SigningKey.demandSound(key, place);
+    }
   }
 
   List<JsonText> json() {

@@ -1,9 +1,8 @@
 package keep.seal.people;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.OptionalInt;
 import keep.seal.encoding.Labels;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Secret;
@@ -13,9 +12,6 @@ import keep.seal.encoding.Sha256;
 /// groups of four characters, the last of them a check.
 public final class RecoveryCode implements AutoCloseable {
   public static final int LENGTH = 20;
-
-  /// Crockford's alphabet: without I, L, O and U, which are misread or misspoken.
-  private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private static final int BODY = 32;
   private static final int CHECK = 4;
@@ -41,67 +37,115 @@ public final class RecoveryCode implements AutoCloseable {
     return new RecoveryCode(Secret.of(bytes));
   }
 
-  /// Reads what somebody typed from paper: capitals or not, O for 0, I or L for 1, any spaces and
-  /// hyphens.
+  /// Reads what somebody typed from paper, as [TypedCode] folds it. Nothing is corrected: where the
+  /// check does not fit, the group that was most likely misread is named.
   ///
+  /// @param typed best a buffer over characters that the caller clears
   /// @throws MalformedInput where characters are missing or the check says that one was misread
-  public static RecoveryCode parse(String typed) throws MalformedInput {
-    String folded =
-        typed
-            .toUpperCase(Locale.ROOT)
-            .replaceAll("[\\s\\-\\u2010-\\u2014]", "")
-            .replace('O', '0')
-            .replace('I', '1')
-            .replace('L', '1');
-    if (folded.length() != BODY + CHECK
-        || !folded.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)) {
-      throw refused("is not nine groups of four characters");
+  public static RecoveryCode parse(CharSequence typed) throws MalformedInput {
+    byte[] values = TypedCode.values(typed);
+    try {
+      if (values.length != BODY + CHECK) {
+        throw refused("has " + values.length + " characters where nine groups of four belong");
+      }
+      byte[] code = packed(values);
+      if (fits(code, values)) {
+        return new RecoveryCode(Secret.taking(code));
+      }
+      Arrays.fill(code, (byte) 0);
+      OptionalInt misread = misread(values);
+      throw refused(
+          misread.isPresent()
+              ? "has a character that was misread, most likely in group " + misread.getAsInt()
+              : "has a character that was misread: its last group does not fit");
+    } finally {
+      Arrays.fill(values, (byte) 0);
     }
-    BigInteger number = BigInteger.ZERO;
-    for (int i = 0; i < BODY; i++) {
-      number = number.shiftLeft(5).add(BigInteger.valueOf(ALPHABET.indexOf(folded.charAt(i))));
-    }
-    byte[] bytes = new byte[LENGTH];
-    for (int i = LENGTH - 1; i >= 0; i--) {
-      bytes[i] = number.byteValue();
-      number = number.shiftRight(8);
-    }
-    if (!check(bytes).equals(folded.substring(BODY))) {
-      Arrays.fill(bytes, (byte) 0);
-      throw refused("has a character that was misread: its last group does not fit");
-    }
-    return new RecoveryCode(Secret.taking(bytes));
   }
 
-  /// The 36 characters in nine groups of four, for paper. Nothing else prints them.
-  public String printed() {
+  /// The group in which one character, or two that changed places, would make the check fit, where
+  /// there is exactly one such group. Changes nothing.
+  private static OptionalInt misread(byte[] values) {
+    int found = 0;
+    byte[] tried = values.clone();
+    for (int at = 0; at < values.length; at++) {
+      boolean fits = false;
+      for (byte value = 0; value < 32; value++) {
+        tried[at] = value;
+        fits |= value != values[at] && fits(tried);
+      }
+      tried[at] = values[at];
+      if (at + 1 < values.length) {
+        tried[at] = values[at + 1];
+        tried[at + 1] = values[at];
+        fits |= tried[at] != values[at] && fits(tried);
+        tried[at] = values[at];
+        tried[at + 1] = values[at + 1];
+      }
+      int group = at / GROUP + 1;
+      if (fits && found != 0 && found != group) {
+        Arrays.fill(tried, (byte) 0);
+        return OptionalInt.empty();
+      }
+      found = fits ? group : found;
+    }
+    Arrays.fill(tried, (byte) 0);
+    return found == 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  private static boolean fits(byte[] values) {
+    byte[] code = packed(values);
+    boolean fits = fits(code, values);
+    Arrays.fill(code, (byte) 0);
+    return fits;
+  }
+
+  private static boolean fits(byte[] code, byte[] values) {
+    return Arrays.equals(check(code), Arrays.copyOfRange(values, BODY, BODY + CHECK));
+  }
+
+  /// The 36 characters in nine groups of four, for paper, which the caller clears. Nothing else
+  /// prints them.
+  public char[] printed() {
     byte[] code = bytes.reveal();
-    BigInteger number = new BigInteger(1, code);
-    StringBuilder characters = new StringBuilder();
-    for (int i = BODY - 1; i >= 0; i--) {
-      characters.append(ALPHABET.charAt(number.shiftRight(5 * i).intValue() & 31));
+    byte[] values = Arrays.copyOf(unpacked(code), BODY + CHECK);
+    System.arraycopy(check(code), 0, values, BODY, CHECK);
+    char[] out = new char[values.length + values.length / GROUP - 1];
+    Arrays.fill(out, ' ');
+    for (int i = 0; i < values.length; i++) {
+      out[i + i / GROUP] = TypedCode.ALPHABET.charAt(values[i]);
     }
-    characters.append(check(code));
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < characters.length(); i += GROUP) {
-      out.append(i == 0 ? "" : " ").append(characters, i, i + GROUP);
-    }
-    return out.toString();
+    Arrays.fill(values, (byte) 0);
+    return out;
   }
 
   Secret bytes() {
     return bytes;
   }
 
-  /// The first 20 bits of SHA-256 over `L("rcode")` and the code.
-  private static String check(byte[] code) {
-    byte[] hash = Sha256.hash(Labels.label("rcode"), code);
-    int bits = (hash[0] & 0xff) << 12 | (hash[1] & 0xff) << 4 | (hash[2] & 0xff) >> 4;
-    StringBuilder out = new StringBuilder();
-    for (int shift = 15; shift >= 0; shift -= 5) {
-      out.append(ALPHABET.charAt(bits >> shift & 31));
+  /// The first 20 bits of SHA-256 over `L("rcode")` and the code, five a character.
+  private static byte[] check(byte[] code) {
+    return Arrays.copyOf(unpacked(Sha256.hash(Labels.label("rcode"), code)), CHECK);
+  }
+
+  /// Of the first 32 values, five bits each, 20 bytes.
+  private static byte[] packed(byte[] values) {
+    byte[] bytes = new byte[LENGTH];
+    for (int bit = 0; bit < 8 * LENGTH; bit++) {
+      int set = values[bit / 5] >> (4 - bit % 5) & 1;
+      bytes[bit / 8] |= (byte) (set << (7 - bit % 8));
     }
-    return out.toString();
+    return bytes;
+  }
+
+  /// Of the first 20 bytes, 32 values of five bits.
+  private static byte[] unpacked(byte[] bytes) {
+    byte[] values = new byte[BODY];
+    for (int bit = 0; bit < 8 * LENGTH; bit++) {
+      int set = bytes[bit / 8] >> (7 - bit % 8) & 1;
+      values[bit / 5] |= (byte) (set << (4 - bit % 5));
+    }
+    return values;
   }
 
   private static MalformedInput refused(String problem) {

@@ -38,6 +38,25 @@ public final class WordList {
     return words;
   }
 
+  /// Whether it is one of the words, written as the list writes it.
+  public boolean contains(CharSequence word) {
+    int low = 0;
+    int high = SIZE - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = CharSequence.compare(words.get(middle), word);
+      if (order == 0) {
+        return true;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+
   private static WordList load() {
     try (InputStream in = WordList.class.getResourceAsStream("words-en.txt")) {
       if (in == null) {

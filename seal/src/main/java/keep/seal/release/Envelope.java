@@ -2,6 +2,7 @@ package keep.seal.release;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import keep.seal.box.Box;
@@ -16,6 +17,7 @@ import keep.seal.encoding.Sid;
 import keep.seal.json.Budget;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
+import keep.seal.order.Recipient;
 import keep.seal.people.Card;
 import keep.seal.people.Keyset;
 
@@ -33,7 +35,7 @@ public record Envelope(Sid release, Bytes ciphertext, List<Addressed> to) {
   private static final int KEY = 32;
 
   /// The most recipients: their boxes fit beside the longest package.
-  public static final int MOST_RECIPIENTS = 1024;
+  public static final int MOST_RECIPIENTS = Recipient.MOST;
 
   private static final Budget BUDGET = new Budget(1 << 14, LONGEST);
 
@@ -64,6 +66,8 @@ public record Envelope(Sid release, Bytes ciphertext, List<Addressed> to) {
       byte[] ciphertext;
       try (Secret key = bodyKey(rk, release)) {
         ciphertext = OneMessage.encrypt(key, aad(release, padded.length), padded);
+      } finally {
+        Arrays.fill(padded, (byte) 0);
       }
       List<Addressed> to = new ArrayList<>();
       for (Card card : recipients) {

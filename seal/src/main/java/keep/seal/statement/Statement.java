@@ -22,6 +22,9 @@ public final class Statement {
   /// The longest payload, in bytes: 1 MiB.
   public static final int LONGEST_PAYLOAD = 1 << 20;
 
+  /// The most signatures: those of all old and all new roots of a policy.
+  public static final int MOST_SIGNATURES = 64;
+
   /// One signature: whose it claims to be, and its 64 bytes.
   public record Signed(String keyid, Bytes signature) {}
 
@@ -85,6 +88,9 @@ public final class Statement {
     Bytes payload = fields.base64("payload");
     if (payload.length() > LONGEST_PAYLOAD) {
       throw fields.fault("payload", "is longer than 1 MiB");
+    }
+    if (fields.list("signatures").size() > MOST_SIGNATURES) {
+      throw fields.fault("signatures", "are more than " + MOST_SIGNATURES);
     }
     List<Signed> signatures = new ArrayList<>();
     for (Fields one : fields.objects("signatures", "keyid", "sig")) {

@@ -20,6 +20,10 @@ import keep.seal.encoding.Sha256;
 public record VerifyingKey(Bytes raw) implements Comparable<VerifyingKey> {
   public static final int LENGTH = 32;
 
+  /// The platform's own, by name: a provider that somebody puts before it would decide otherwise
+  /// about odd keys and signatures.
+  private static final String PROVIDER = "SunEC";
+
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
   public VerifyingKey {
@@ -38,7 +42,7 @@ public record VerifyingKey(Bytes raw) implements Comparable<VerifyingKey> {
   /// string.
   public boolean verifies(byte[] message, Bytes signature) {
     try {
-      Signature verifier = Signature.getInstance("Ed25519");
+      Signature verifier = Signature.getInstance("Ed25519", PROVIDER);
       verifier.initVerify(platformKey());
       verifier.update(message);
       return verifier.verify(signature.toArray());
@@ -52,7 +56,8 @@ public record VerifyingKey(Bytes raw) implements Comparable<VerifyingKey> {
 
   private PublicKey platformKey() throws GeneralSecurityException {
     byte[] encoded = new ByteBuilder().put(X509_PREFIX).put(raw).toArray();
-    return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+    return KeyFactory.getInstance("Ed25519", PROVIDER)
+        .generatePublic(new X509EncodedKeySpec(encoded));
   }
 
   @Override

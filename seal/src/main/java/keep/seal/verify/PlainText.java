@@ -22,18 +22,19 @@ final class PlainText {
   }
 
   /// Every line of `words` behind a mark, so that no line of a note can be taken for a line of the
-  /// verdict. Control characters and marks that turn the direction of what follows are shown by
-  /// their numbers.
+  /// verdict. What cannot be seen is shown by its number: [Unseen]. A carriage return before a line
+  /// feed is part of that line's end; one that stands alone is shown.
   static String quoted(String words, String mark) {
     StringBuilder out = new StringBuilder(mark);
     words
+        .replace("\r\n", "\n")
         .codePoints()
         .forEach(c -> {
           if (c == '\n') {
             out.append('\n').append(mark);
           } else if (c == '\t') {
             out.append('\t');
-          } else if (c != '\r' || !words.contains("\r\n")) {
+          } else {
             append(out, c);
           }
         });
@@ -48,14 +49,10 @@ final class PlainText {
   }
 
   private static void append(StringBuilder out, int c) {
-    if (Character.isISOControl(c) || turnsDirection(c) || c == 0x2028 || c == 0x2029) {
+    if (Unseen.is(c)) {
       out.append(String.format("<U+%04X>", c));
     } else {
       out.appendCodePoint(c);
     }
-  }
-
-  private static boolean turnsDirection(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }

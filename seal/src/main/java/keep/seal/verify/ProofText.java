@@ -60,7 +60,7 @@ public final class ProofText {
               + words(not.reasons())
               + "; "
               + restsOn(report.findings().orElseThrow(), others(report));
-      case Verdict.Invalid invalid -> "INVALID: " + invalid.first().line();
+      case Verdict.Invalid invalid -> report.verdict().word() + ": " + invalid.first().line();
       case Verdict.NeedsTrust needs -> "NEEDS_TRUST: " + needs.reason().line();
     };
   }
@@ -113,6 +113,10 @@ public final class ProofText {
       case Verdict.NotCovered ignored ->
           "The passages below are word for word what their authors sealed. The order does not cover"
               + " this release of them. Do not use them; tell the court and the service.";
+      case Verdict.Invalid invalid when invalid.unreadable() ->
+          "Nothing in this file could be checked, because it is not written the way a release is."
+              + " That does not say that anybody forged it: mail and editors change files, too. Ask"
+              + " for the file itself, not a copy that was opened and saved.";
       case Verdict.Invalid ignored ->
           "Do not rely on this file: something in it was changed or does not belong together. Ask"
               + " whoever sent it for the original, and tell the service if that fails too.";

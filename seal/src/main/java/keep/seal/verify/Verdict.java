@@ -22,7 +22,13 @@ public sealed interface Verdict {
   /// Not to be relied on.
   ///
   /// @param first the failure of the lowest step
-  record Invalid(Failure first) implements Verdict {}
+  record Invalid(Failure first) implements Verdict {
+    /// Whether nothing could be checked, because the file is not written the way a release is. Mail
+    /// and editors do that as often as anybody who means harm, so it has a word of its own.
+    public boolean unreadable() {
+      return first.reason() == Reason.FORM || first.reason() == Reason.TOO_LARGE;
+    }
+  }
 
   /// Not checked: nobody said whom to trust.
   record NeedsTrust(Failure reason) implements Verdict {}
@@ -50,14 +56,14 @@ public sealed interface Verdict {
     return new Covered();
   }
 
-  /// `COVERED`, `OTHER_BASIS`, `NOT_COVERED`, `INVALID` or `NEEDS_TRUST`: the first word a reader
-  /// sees.
+  /// `COVERED`, `OTHER_BASIS`, `NOT_COVERED`, `INVALID`, `UNREADABLE` or `NEEDS_TRUST`: the first
+  /// word a reader sees.
   default String word() {
     return switch (this) {
       case Covered ignored -> "COVERED";
       case OtherBasis ignored -> "OTHER_BASIS";
       case NotCovered ignored -> "NOT_COVERED";
-      case Invalid ignored -> "INVALID";
+      case Invalid invalid -> invalid.unreadable() ? "UNREADABLE" : "INVALID";
       case NeedsTrust ignored -> "NEEDS_TRUST";
     };
   }

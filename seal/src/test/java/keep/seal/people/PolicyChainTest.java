@@ -2,11 +2,14 @@ package keep.seal.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import keep.seal.encoding.Bytes;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.vectors.KnownAnswers;
@@ -92,7 +95,98 @@ class PolicyChainTest {
             keep.seal.statement.StatementKind.POLICY,
             payload.replace(genuine, changed).getBytes(UTF_8),
             cast.roots);
-    assertThatThrownBy(() -> Policy.parse(statement)).isInstanceOf(MalformedInput.class);
+    assertThatThrownBy(() -> PolicyChain.of(List.of(Policy.parse(statement))))
+        .isInstanceOf(MalformedInput.class);
+  }
+
+  /// An Ed25519 point of order 8: whoever lets it pass lets anybody sign.
+  private static final String UNSOUND =
+      Bytes.of(
+              HexFormat.of()
+                  .parseHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"))
+          .text();
+
+  @Test
+  void no_key_is_looked_at_before_the_roots_have_signed() throws MalformedInput {
+    String payload = new String(cast.policy.statement().payload().toArray(), UTF_8);
+    String service = cast.policy.terms().service().keys().getFirst().raw().text();
+    String last = cast.policy.terms().service().keys().getLast().raw().text();
+    // The greatest key may become the unsound one only where the order stays.
+    String changed = payload.replace(last, UNSOUND.compareTo(last) > 0 ? UNSOUND : last);
+    assertThat(service).isNotEqualTo(last);
+    for (String text :
+        List.of(payload.replace("log.example/keep+", "log.example/keap+"), changed)) {
+      if (text.equals(payload)) {
+        continue;
+      }
+      assertThat(faultOf(text, cast.service)).isEqualTo(MalformedInput.Fault.SIGNATURE);
+      assertThat(faultOf(text, cast.roots))
+          .isIn(MalformedInput.Fault.KEY, MalformedInput.Fault.FORM);
+    }
+  }
+
+  private static MalformedInput.Fault faultOf(String payload, List<SigningKey> signers) {
+    try {
+      PolicyChain.of(
+          List.of(
+              Policy.parse(
+                  keep.seal.statement.Statement.signed(
+                      keep.seal.statement.StatementKind.POLICY,
+                      payload.getBytes(UTF_8),
+                      signers))));
+      throw new AssertionError("was believed");
+    } catch (MalformedInput e) {
+      return e.fault();
+    }
+  }
+
+  @Test
+  void more_keys_than_anybody_needs_are_refused_by_their_number() {
+    Policy.Terms terms = cast.policy.terms();
+    List<String> many = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      many.add("witness.example/" + i + "+00000000+no key at all");
+    }
+    assertTooMany(
+        with(terms, terms.roots(), many.subList(0, 15), terms.service()), "witnesses", false);
+    assertTooMany(with(terms, terms.roots(), many, terms.service()), "witnesses", true);
+    Quorum crowd = Cast.quorum(cast.keys(33), 1);
+    assertTooMany(with(terms, crowd, terms.witnesses(), terms.service()), "roots", true);
+    assertTooMany(with(terms, terms.roots(), terms.witnesses(), crowd), "keys", true);
+    Quorum most = Cast.quorum(cast.keys(32), 1);
+    assertTooMany(with(terms, most, terms.witnesses(), most), "roots", false);
+  }
+
+  private static Policy.Terms with(
+      Policy.Terms terms, Quorum roots, List<String> witnesses, Quorum service) {
+    return new Policy.Terms(
+        1,
+        terms.purpose(),
+        roots,
+        terms.sole(),
+        terms.log(),
+        witnesses,
+        0,
+        0,
+        service,
+        terms.court(),
+        terms.software(),
+        terms.created(),
+        terms.nonce());
+  }
+
+  /// Unsigned: the number is refused before any signature is asked for.
+  private static void assertTooMany(Policy.Terms terms, String field, boolean tooMany) {
+    keep.seal.statement.Statement unsigned =
+        Policy.signed(terms, Optional.empty(), List.of()).statement();
+    if (tooMany) {
+      assertThatThrownBy(() -> Policy.parse(unsigned))
+          .isInstanceOf(MalformedInput.class)
+          .hasMessageContaining(field)
+          .hasMessageContaining("has more than");
+    } else {
+      assertThatCode(() -> Policy.parse(unsigned)).doesNotThrowAnyException();
+    }
   }
 
   @Test

@@ -116,6 +116,32 @@ class ProofTextTest {
   }
 
   @Test
+  void what_cannot_be_seen_is_shown_by_its_number() {
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      int type = Character.getType(c);
+      boolean unseen =
+          type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR;
+      boolean shown = (c >= 0x600 && c <= 0x605) || c == 0x6dd || c == 0x70f || c == 0x8e2;
+      boolean alsoShown = c == 0x890 || c == 0x891 || c == 0x110bd || c == 0x110cd;
+      if (unseen && !shown && !alsoShown && !(c >= 0x13430 && c <= 0x1345f)) {
+        assertThat(PlainText.inline(Character.toString(c))).isEqualTo("<U+%04X>".formatted(c));
+      }
+    }
+    for (String seen :
+        List.of("a", "\u0175", "\u2019", "\u00a0", "\ud83d\ude00", "\u05d0", "\u0301")) {
+      assertThat(PlainText.inline(seen)).isEqualTo(seen);
+    }
+    assertThat(PlainText.inline("a\u200bb\u2066c\u00add\ufeffe\u3164"))
+        .isEqualTo("a<U+200B>b<U+2066>c<U+00AD>d<U+FEFF>e<U+3164>");
+  }
+
+  @Test
+  void a_carriage_return_alone_is_kept_and_shown_also_among_windows_line_ends() {
+    assertThat(PlainText.quoted("one\r\ntwo\rthree\r\r\nfour", "  | "))
+        .isEqualTo("  | one\n  | two<U+000D>three<U+000D>\n  | four\n");
+  }
+
+  @Test
   void the_integrity_note_says_when_a_note_came_onto_the_record() {
     assertThat(text(Recipe.judge())).contains("on the record before the material");
     assertThat(text(Recipe.judge().recordedAfter("noteB", "asked")))

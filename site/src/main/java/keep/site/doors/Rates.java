@@ -77,7 +77,7 @@ public final class Rates {
 
   private static long mark(SecretKeySpec key, String text) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
+      Mac mac = Mac.getInstance("HmacSHA256", "SunJCE");
       mac.init(key);
       return ByteBuffer.wrap(mac.doFinal(text.getBytes(StandardCharsets.UTF_8))).getLong();
     } catch (GeneralSecurityException e) {

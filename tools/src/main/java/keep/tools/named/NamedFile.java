@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import keep.seal.carried.Carried;
+import keep.seal.carried.FileKind;
+import keep.seal.encoding.MalformedInput;
 
 /// A file that somebody named.
 public final class NamedFile {
@@ -19,6 +23,17 @@ public final class NamedFile {
     if (bytes.length > longest) {
       throw unusable(what, path, "is longer than any " + what + ": " + longest + " bytes");
     }
+    return bytes;
+  }
+
+  /// All its bytes, of a file that has to be of one kind. Kind comes before truth: a policy in the
+  /// place of a release is no forged release.
+  ///
+  /// @throws UnusableFile as [#read], and where the file says plainly that it is something else
+  public static byte[] read(Path path, FileKind wanted, String what, int longest)
+      throws UnusableFile {
+    byte[] bytes = read(path, what, longest);
+    demandKind(path, bytes, wanted);
     return bytes;
   }
 
@@ -39,6 +54,49 @@ public final class NamedFile {
       throw new UnusableFile(
           "The %s %s cannot be read. Check whose it is and who may read it.".formatted(what, path));
     }
+  }
+
+  /// Refuses a file that says plainly that it is of another kind. One that tells nothing is left to
+  /// its reader.
+  public static void demandKind(Path path, byte[] bytes, FileKind wanted) throws UnusableFile {
+    FileKind kind = Carried.look(bytes).kind();
+    if (kind.isCertain() && kind != wanted) {
+      throw new UnusableFile(
+          "%s is %s, not %s. %s".formatted(path, kind.phrase(), wanted.phrase(), kind.remedy()));
+    }
+  }
+
+  /// Refuses what is no plain text but a file of Keep's own, or one whose text has to be taken out
+  /// by another program first.
+  public static void demandPlainText(Path path, byte[] bytes) throws UnusableFile {
+    FileKind kind = Carried.look(bytes).kind();
+    boolean binary =
+        kind == FileKind.PDF
+            || kind == FileKind.DOCUMENT
+            || kind == FileKind.ARCHIVE
+            || kind == FileKind.PICTURE;
+    if (kind.isOurs() || binary) {
+      throw new UnusableFile(
+          "%s is %s, not a plain text. %s"
+              .formatted(
+                  path,
+                  kind.phrase(),
+                  binary ? "Save its text as plain text in UTF-8 first." : kind.remedy()));
+    }
+  }
+
+  /// What a strict reader refused in a file of the right kind: where mail or an editor spoilt it,
+  /// that is said; otherwise what the reader found.
+  ///
+  /// @return the reader's refusal, to be thrown
+  /// @throws UnusableFile where the file is a spoilt copy
+  public static MalformedInput refused(Path path, byte[] bytes, MalformedInput why)
+      throws UnusableFile {
+    Optional<String> advice = Carried.look(bytes).advice();
+    if (advice.isPresent()) {
+      throw new UnusableFile(path + " cannot be used as it is. " + advice.get());
+    }
+    return why.inFile(path.toString());
   }
 
   private static UnusableFile unusable(String what, Path path, String problem) {

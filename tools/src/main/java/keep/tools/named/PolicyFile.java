@@ -1,6 +1,8 @@
 package keep.tools.named;
 
 import java.nio.file.Path;
+import keep.seal.carried.Carried;
+import keep.seal.carried.FileKind;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.people.PolicyChain;
 
@@ -15,18 +17,20 @@ public final class PolicyFile {
   ///
   /// @throws UnusableFile naming the file and what to do, where it is no policy that holds
   public static PolicyChain read(Path path) throws UnusableFile {
+    byte[] bytes = bytes(path);
     try {
-      return PolicyChain.parse(bytes(path));
+      return PolicyChain.parse(bytes);
     } catch (MalformedInput e) {
-      throw new UnusableFile(noPolicy(path, e));
+      String advice = Carried.look(bytes).advice().map(" "::concat).orElse("");
+      throw new UnusableFile(noPolicy(path, e) + advice);
     }
   }
 
   /// Only the bytes.
   ///
-  /// @throws UnusableFile where they cannot be read
+  /// @throws UnusableFile where they cannot be read or say plainly that they are no policy
   public static byte[] bytes(Path path) throws UnusableFile {
-    return NamedFile.read(path, "policy file", LONGEST);
+    return NamedFile.read(path, FileKind.POLICY, "policy file", LONGEST);
   }
 
   /// The sentence for a file that was read and is no policy that holds.

@@ -20,6 +20,8 @@ import keep.ledger.tile.CheckpointHistory;
 import keep.ledger.tile.FileTiles;
 import keep.ledger.tile.RecordAudit;
 import keep.ledger.tile.TileSource;
+import keep.seal.carried.Carried;
+import keep.seal.carried.FileKind;
 import keep.tools.named.NamedFile;
 import keep.tools.named.UnusableFile;
 import picocli.CommandLine.Command;
@@ -112,8 +114,12 @@ final class RecordCheck implements Callable<Integer> {
     List<SignedCheckpoint> earlier = new ArrayList<>();
     for (Path file : since) {
       try {
-        earlier.addAll(
-            CheckpointHistory.read(NamedFile.read(file, "file of checkpoints", LONGEST_HISTORY)));
+        byte[] bytes = NamedFile.read(file, "file of checkpoints", LONGEST_HISTORY);
+        FileKind kind = Carried.look(bytes).kind();
+        if (kind.isOurs() && kind != FileKind.CHECKPOINT) {
+          NamedFile.demandKind(file, bytes, FileKind.CHECKPOINT);
+        }
+        earlier.addAll(CheckpointHistory.read(bytes));
       } catch (UnusableFile e) {
         throw usage(e.sentence());
       } catch (MalformedRecordException e) {

@@ -6,7 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,17 +57,24 @@ public final class KeysCommand implements Callable<Integer> {
         WholeFiles files = new WholeFiles()) {
       files.into(out);
       files.add(out.resolve("policy.json"), service.policyFile());
-      StringBuilder told = new StringBuilder();
+      Map<String, PracticeService.Member> members = new LinkedHashMap<>();
       for (String name : names) {
         PracticeService.Member member = service.join(name);
+        members.put(name, member);
         files.add(out.resolve(name + ".keys.json"), member.keys().bytes());
         files.add(out.resolve(name + ".card.json"), member.keys().card().statement().envelope());
-        told.append(name).append("\n  passphrase     ").append(member.passphrase());
-        told.append("\n  recovery code  ").append(member.recoveryCode()).append('\n');
       }
       files.commit();
       PrintWriter writer = spec.commandLine().getOut();
-      writer.print(told);
+      members.forEach((name, member) -> {
+        try (member) {
+          writer.print(name + "\n  passphrase     ");
+          writer.print(member.passphrase());
+          writer.print("\n  recovery code  ");
+          writer.print(member.recoveryCode());
+          writer.print("\n");
+        }
+      });
       writer.flush();
       return 0;
     } catch (FileAlreadyExistsException e) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import keep.seal.box.Box;
+import keep.seal.carried.FileKind;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.note.OpenedNote;
 import keep.seal.people.CertifiedCards;
@@ -90,10 +91,11 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   private NoteFile note() throws UnusableFile, MalformedInput {
+    byte[] bytes = NamedFile.read(file, FileKind.NOTE, "sealed note", NoteFile.LONGEST);
     try {
-      return NoteFile.parse(NamedFile.read(file, "sealed note", NoteFile.LONGEST));
+      return NoteFile.parse(bytes);
     } catch (MalformedInput e) {
-      throw e.inFile(file.toString());
+      throw NamedFile.refused(file, bytes, e);
     }
   }
 

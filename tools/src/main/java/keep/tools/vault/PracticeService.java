@@ -47,7 +47,14 @@ final class PracticeService implements AutoCloseable {
   }
 
   /// A counsellor, with the two secrets that are shown once.
-  record Member(KeysFile keys, String passphrase, String recoveryCode) {
+  record Member(KeysFile keys, char[] passphrase, char[] recoveryCode) implements AutoCloseable {
+    /// Forgets both secrets.
+    @Override
+    public void close() {
+      Arrays.fill(passphrase, '\0');
+      Arrays.fill(recoveryCode, '\0');
+    }
+
     /// Neither secret.
     @Override
     public String toString() {
@@ -78,9 +85,7 @@ final class PracticeService implements AutoCloseable {
               List.of(
                   UnlockSlot.lock(accountKey, keys.id(), passphrase, random),
                   UnlockSlot.lock(accountKey, keys.id(), code, random)));
-      return new Member(file, new String(words), code.printed());
-    } finally {
-      Arrays.fill(words, '\0');
+      return new Member(file, words, code.printed());
     }
   }
 

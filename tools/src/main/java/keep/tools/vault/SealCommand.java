@@ -104,9 +104,9 @@ public final class SealCommand implements Callable<Integer> {
     CertifiedCards colleagues = Unlocking.cards(policy, readers);
     List<NoteText> texts = new ArrayList<>();
     for (Path file : notes) {
-      NoteText text =
-          NoteText.read(
-              NamedFile.readOneMore(file, "note", NoteText.LARGEST_FILE), file.toString());
+      byte[] bytes = NamedFile.readOneMore(file, "note", NoteText.LARGEST_FILE);
+      NamedFile.demandPlainText(file, bytes);
+      NoteText text = NoteText.read(bytes, file.toString());
       if (text.markDropped()) {
         spec.commandLine()
             .getErr()

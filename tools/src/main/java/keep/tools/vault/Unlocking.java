@@ -2,11 +2,13 @@ package keep.tools.vault;
 
 import java.io.Console;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import keep.seal.carried.FileKind;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.people.Card;
 import keep.seal.people.CertifiedCards;
@@ -62,48 +64,68 @@ final class Unlocking {
 
   /// The keys file, with its card checked against the policy.
   KeysFile keys(Policy policy) throws IOException, MalformedInput {
+    byte[] bytes = NamedFile.read(keysFile, FileKind.KEYS, "keys file", LONGEST);
     try {
-      KeysFile keys = KeysFile.parse(NamedFile.read(keysFile, "keys file", LONGEST));
+      KeysFile keys = KeysFile.parse(bytes);
       keys.card().demandCertifiedBy(policy);
       return keys;
     } catch (MalformedInput e) {
-      throw e.inFile(keysFile.toString());
+      throw NamedFile.refused(keysFile, bytes, e);
     }
   }
 
   /// The unlocked keys, for the caller to close.
   Keyset unlock(KeysFile keys, CommandLine line) throws IOException, MalformedInput {
-    if (recoveryFile != null) {
-      try (RecoveryCode code =
-          RecoveryCode.parse(firstLine(recoveryFile, "file with a recovery code"))) {
-        return keys.unlock(code);
-      } catch (MalformedInput e) {
-        throw isLocked(e) ? locked("recovery code") : e;
+    return recoveryFile == null ? withPassphrase(keys, line) : withCode(keys, recoveryFile);
+  }
+
+  private Keyset withCode(KeysFile keys, Path file) throws IOException, MalformedInput {
+    try (SecretFile written = SecretFile.read(file, "file with a recovery code");
+        RecoveryCode code = RecoveryCode.parse(CharBuffer.wrap(written.whole()))) {
+      return keys.unlock(code);
+    } catch (MalformedInput e) {
+      throw isLocked(e) ? locked("recovery code", "group by group") : e;
+    }
+  }
+
+  private Keyset withPassphrase(KeysFile keys, CommandLine line)
+      throws IOException, MalformedInput {
+    char[] typed;
+    if (passphraseFile == null) {
+      typed = ask(line);
+    } else {
+      try (SecretFile written = SecretFile.read(passphraseFile, "file with a passphrase")) {
+        typed = written.passphrase();
       }
     }
-    char[] typed =
-        passphraseFile == null
-            ? ask(line)
-            : firstLine(passphraseFile, "file with a passphrase").toCharArray();
     try (Passphrase passphrase = Passphrase.of(typed)) {
       return keys.unlock(passphrase);
     } catch (MalformedInput e) {
-      throw isLocked(e) ? locked("passphrase") : e;
+      throw isLocked(e) ? locked("passphrase", where(Passphrase.unknownWords(typed))) : e;
     } finally {
       Arrays.fill(typed, '\0');
     }
+  }
+
+  /// Where to look again, without a word of it.
+  private static String where(List<Integer> unknown) {
+    return unknown.isEmpty()
+        ? "word by word"
+        : "word by word, first word "
+            + unknown.stream().map(String::valueOf).collect(Collectors.joining(" and word "))
+            + ", which is in no passphrase that Keep makes";
   }
 
   private static boolean isLocked(MalformedInput e) {
     return e.fault() == MalformedInput.Fault.LOCK;
   }
 
-  private MalformedInput locked(String secret) {
+  private MalformedInput locked(String secret, String how) {
     return new MalformedInput(
         MalformedInput.Fault.LOCK,
         keysFile.toString(),
         "does not open with this " + secret,
-        "Compare the %s letter by letter, and check that the keys are yours.".formatted(secret));
+        "Compare the %s %s, and check that the keys are yours.".formatted(secret, how));
   }
 
   /// Cards from files, each checked against the policy.
@@ -111,25 +133,14 @@ final class Unlocking {
       throws IOException, MalformedInput {
     List<Card> cards = new ArrayList<>();
     for (Path file : files) {
+      byte[] bytes = NamedFile.read(file, FileKind.CARD, "card", LONGEST);
       try {
-        cards.add(Card.parse(Statement.parse(NamedFile.read(file, "card", LONGEST))));
+        cards.add(Card.parse(Statement.parse(bytes)));
       } catch (MalformedInput e) {
-        throw e.inFile(file.toString());
+        throw NamedFile.refused(file, bytes, e);
       }
     }
     return CertifiedCards.of(policy, cards);
-  }
-
-  /// @throws UnusableFile where it holds none
-  private static String firstLine(Path file, String what) throws UnusableFile {
-    String text = new String(NamedFile.read(file, what, LONGEST), StandardCharsets.UTF_8);
-    return text.lines()
-        .findFirst()
-        .filter(line -> !line.isBlank())
-        .orElseThrow(() ->
-            new UnusableFile(
-                "The first line of %s is empty. Write the secret there, or name another file."
-                    .formatted(file)));
   }
 
   private static char[] ask(CommandLine line) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,9 +145,7 @@ class VaultTest {
     Path note = sealed("a.txt");
     Files.createFile(folder.resolve("empty ŵ"));
     Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
-    byte[] whole = Files.readAllBytes(note);
-    Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
-    for (String bad : List.of("empty ŵ", "other.json", "a.txt", "keys/ada.keys.json")) {
+    for (String bad : List.of("empty ŵ", "other.json")) {
       assertThat(open(note, "ada", "--policy", at(bad))).as(bad).isEqualTo(2);
       assertThat(told).startsWith(at(bad) + " is no policy file that can be used (policy");
       assertThat(told.lines()).hasSize(1);
@@ -155,7 +154,7 @@ class VaultTest {
       assertThat(told).startsWith(at(bad) + " is no policy").endsWith("Nothing was sealed.\n");
       assertThat(folder.resolve("new")).doesNotExist();
     }
-    for (String bad : List.of("empty ŵ", "other.json", "a.txt", "cut.json", "keys/policy.json")) {
+    for (String bad : List.of("empty ŵ", "other.json")) {
       assertThat(open(Path.of(at(bad)), "ada")).as(bad).isEqualTo(4);
       assertThat(told).startsWith(at(bad) + ", note");
       assertThat(open(note, "ada", "--keys", at(bad))).as(bad).isEqualTo(4);
@@ -170,7 +169,87 @@ class VaultTest {
       assertThat(told).contains(folder + " is a folder.");
     }
     assertThat(open(note, "ada", "--passphrase-file", at("empty ŵ"))).isEqualTo(2);
-    assertThat(told).startsWith("The first line of " + at("empty ŵ") + " is empty.");
+    assertThat(told).startsWith(at("empty ŵ") + " holds no secret.");
+  }
+
+  @Test
+  void every_kind_of_file_in_every_other_ones_place_is_called_what_it_is() throws IOException {
+    Path note = sealed("a.txt");
+    Files.copy(note, folder.resolve("note.json"));
+    Map<String, String> files =
+        Map.of(
+            "keys/policy.json", "a policy",
+            "keys/ada.keys.json", "a person's keys",
+            "keys/bea.card.json", "a card",
+            "note.json", "a sealed note",
+            "a.txt", "a plain text",
+            "ada.words", "a passphrase",
+            "bea.code", "a recovery code");
+    Map<String, String> places =
+        Map.of(
+            "--policy",
+            "a policy",
+            "--keys",
+            "a person's keys",
+            "--to",
+            "a card",
+            "--note",
+            "a plain text");
+    files.forEach((file, kind) ->
+        places.forEach((option, wanted) -> {
+          if (kind.equals(wanted)) {
+            return;
+          }
+          int code = seal("--note", at("a.txt"), option, at(file), "--out", at("none"));
+          assertThat(code).as(option + " " + file).isEqualTo(2);
+          assertThat(told).contains(at(file) + " is " + kind + ", not " + wanted + ". ");
+          assertThat(folder.resolve("none")).doesNotExist();
+        }));
+    for (String option : List.of("--passphrase-file", "--recovery-file")) {
+      assertThat(open(note, "ada", option, at("keys/policy.json"))).isEqualTo(2);
+      assertThat(told).contains(" is a policy, not a file with a ");
+    }
+  }
+
+  @Test
+  void a_copy_that_an_editor_saved_is_refused_as_that() throws IOException {
+    Path note = sealed("a.txt");
+    for (String one : List.of("keys/policy.json", "keys/ada.keys.json", "keys/bea.card.json")) {
+      Path saved = folder.resolve("saved.json");
+      Files.writeString(saved, "\ufeff" + Files.readString(Path.of(at(one))) + "\r\n");
+      String option =
+          one.contains("policy") ? "--policy" : one.contains("keys.json") ? "--keys" : "--to";
+      assertThat(seal("--note", at("a.txt"), option, saved.toString())).as(one).isEqualTo(2);
+      assertThat(told).contains("opened and saved").contains("a byte order mark");
+    }
+    byte[] whole = Files.readAllBytes(note);
+    Path cut = Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
+    assertThat(open(cut, "ada")).isEqualTo(2);
+    assertThat(told).contains("its end is missing");
+    assertThat(note).exists();
+  }
+
+  @Test
+  void a_secret_opens_however_it_lies_in_its_file() throws IOException {
+    Path note = sealed("a.txt");
+    String words = Files.readString(folder.resolve("ada.words")).strip();
+    for (String written :
+        List.of(
+            words + " ",
+            " " + words.toUpperCase(java.util.Locale.ROOT),
+            "\ufeff" + words.replace(' ', '\n') + "\r\n")) {
+      Files.writeString(folder.resolve("written"), written);
+      assertThat(open(note, "ada", "--passphrase-file", at("written"))).as(told).isZero();
+      assertThat(told).isEqualTo(TEXT);
+    }
+    Files.write(
+        folder.resolve("written"),
+        ("\ufeff" + words).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+    assertThat(open(note, "ada", "--passphrase-file", at("written"))).as(told).isZero();
+    Files.writeString(
+        folder.resolve("written"), words.substring(words.indexOf(' ') + 1) + " zebraz");
+    assertThat(open(note, "ada", "--passphrase-file", at("written"))).isEqualTo(4);
+    assertThat(told).contains("first word 7, which is in no passphrase").doesNotContain("zebraz");
   }
 
   @Test

@@ -46,12 +46,48 @@ class VerifyCommandTest {
   }
 
   @Test
-  void a_release_named_as_its_own_policy_exits_5() {
-    assertThat(verify(RELEASE, "--policy", RELEASE)).isEqualTo(5);
+  void kind_comes_before_truth() throws IOException {
+    assertThat(verify(POLICY, "--policy", RELEASE)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(POLICY + " is a policy, not a release. Did you swap the two?");
+    assertThat(verify(RELEASE, "--policy", RELEASE)).isEqualTo(2);
+    assertThat(err.toString()).contains(RELEASE + " is a release, not a policy.");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void a_release_that_an_editor_saved_is_unreadable_and_no_forgery(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("saved.json");
+    Files.writeString(file, Files.readString(Path.of(RELEASE)) + "\n");
+    assertThat(verify(file.toString(), "--policy", POLICY)).isEqualTo(4);
+    assertThat(out.toString())
+        .startsWith("UNREADABLE: step 1, form")
+        .contains("does not say that anybody forged it")
+        .doesNotContain("something in it was changed");
+    assertThat(err.toString()).contains("a line end was added").contains("Ask for the file itself");
+    assertThat(verify(file.toString(), "--policy", POLICY, "--json")).isEqualTo(4);
+    assertThat(out.toString()).contains("{\"verdict\":\"UNREADABLE\",\"exit\":4");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[]", "not JSON", "{\"format\":\"cns-policy/1\",\"chain\":[]}"})
+  @ValueSource(
+      strings = {
+        "She said so.",
+        "%PDF-1.7",
+        "<html><body>Hello",
+        "exact dolphin coach milk horn science dust"
+      })
+  void another_kind_of_file_is_called_that(String text, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a file"), text);
+    assertThat(verify(file.toString(), "--policy", POLICY)).isEqualTo(2);
+    assertThat(err.toString()).contains(", not a release. ");
+    assertThat(verify(RELEASE, "--policy", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains(", not a policy. ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[]", "{\"format\":\"cns-policy/1\",\"chain\":[]}"})
   void a_file_that_is_no_policy_is_named_with_what_to_do(String text, @TempDir Path folder)
       throws IOException {
     Path file = Files.writeString(folder.resolve("polisi’r gwasanaeth.json"), text);
@@ -79,7 +115,7 @@ class VerifyCommandTest {
             Arrays.copyOf(whole, ReleasePackage.LONGEST + 2))) {
       Files.write(file, bytes);
       assertThat(verify(file.toString(), "--policy", POLICY)).isEqualTo(4);
-      assertThat(err.toString()).isEmpty();
+      assertThat(out.toString()).startsWith("UNREADABLE").doesNotContain("INVALID");
     }
   }
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// Policy and cards: docs/http.md section 2.
 @RestController
 class PeopleController {
-  private static final int POLICY_FILE = 4 << 20;
+  private static final int POLICY_FILE = 1 << 20;
 
   /// Offices, whose holders everybody with a card may find. The others are people whose cards only
   /// the service's members look up.
@@ -43,7 +43,7 @@ class PeopleController {
 
   @PostMapping("/policies")
   Json filePolicy(HttpServletRequest request) throws MalformedInput {
-    Policy newest = policies.file(PolicyChain.parse(Bodies.bytes(request, "policy", POLICY_FILE)));
+    Policy newest = policies.file(PolicyChain.read(Bodies.bytes(request, "policy", POLICY_FILE)));
     return JsonObject.with()
         .put("sid", newest.sid())
         .put("version", newest.terms().version())

@@ -89,23 +89,41 @@ public final class Policies {
   ///
   /// @throws Refusal where it does not continue the chain in force, names another log, or has
   ///   another purpose than this server
-  public Policy file(PolicyChain offered) {
+  public Policy file(List<Policy> offered) throws MalformedInput {
+    // Outside the lock: points and signatures are checked while nobody waits for them.
+    PolicyChain verified = verified(offered);
     return transaction.execute(status -> {
       // Policies are few: one at a time, so that two can never follow the same one.
       jdbc.sql("SELECT pg_advisory_xact_lock(?)::text").param(LOCK).query(String.class).single();
       List<Policy> filed = chain().map(PolicyChain::versions).orElse(List.of());
-      List<Policy> all = offered.versions();
-      for (int i = 0; i < Math.min(filed.size(), all.size()); i++) {
-        if (!filed.get(i).sid().equals(all.get(i).sid())) {
-          throw Refusal.conflict(
-              "policy.chain[" + i + "]", "Another policy is in force here: fetch it and compare.");
-        }
-      }
+      List<Policy> all = verified.versions();
+      demandSame(filed, all);
       for (Policy version : all.subList(Math.min(filed.size(), all.size()), all.size())) {
         add(version);
       }
       return all.getLast();
     });
+  }
+
+  /// What is offered, with every link verified that is not on file. Compared with the chain in
+  /// force before any key or signature is looked at: only who can sign for it costs anything.
+  private PolicyChain verified(List<Policy> offered) throws MalformedInput {
+    Optional<PolicyChain> filed = chain();
+    if (filed.isEmpty()) {
+      return PolicyChain.of(offered);
+    }
+    demandSame(filed.get().versions(), offered);
+    int known = Math.min(filed.get().versions().size(), offered.size());
+    return filed.get().followedBy(offered.subList(known, offered.size()));
+  }
+
+  private static void demandSame(List<Policy> filed, List<Policy> offered) {
+    for (int i = 0; i < Math.min(filed.size(), offered.size()); i++) {
+      if (!filed.get(i).sid().equals(offered.get(i).sid())) {
+        throw Refusal.conflict(
+            "policy.chain[" + i + "]", "Another policy is in force here: fetch it and compare.");
+      }
+    }
   }
 
   private void add(Policy version) {

@@ -117,7 +117,7 @@ public final class BookKey {
     try {
       byte[] nonce = new byte[NONCE];
       RANDOM.nextBytes(nonce);
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
       cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
       byte[] out = Arrays.copyOf(nonce, NONCE + cipher.getOutputSize(plain.length));
       cipher.doFinal(plain, 0, plain.length, out, NONCE);
@@ -132,7 +132,7 @@ public final class BookKey {
       return Optional.empty();
     }
     try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding", "SunJCE");
       cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
       return Optional.of(cipher.doFinal(sealed, NONCE, sealed.length - NONCE));
     } catch (GeneralSecurityException e) {
@@ -142,7 +142,7 @@ public final class BookKey {
 
   private static byte[] hmac(SecretKey key, byte[] text) {
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
+      Mac mac = Mac.getInstance("HmacSHA256", "SunJCE");
       mac.init(key);
       return mac.doFinal(text);
     } catch (GeneralSecurityException e) {

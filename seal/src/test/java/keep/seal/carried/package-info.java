@@ -1,0 +1,4 @@
+@NullMarked
+package keep.seal.carried;
+
+import org.jspecify.annotations.NullMarked;
