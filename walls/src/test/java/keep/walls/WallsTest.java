@@ -8,6 +8,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import badly.LawThatReadsTheDatabase;
+import badly.LedgerThatKnowsSeals;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -62,6 +64,21 @@ class WallsTest {
               "keep.tools..",
               "org.springframework..");
 
+  private static final ArchRule CASEWORK_IS_PURE =
+      classes()
+          .that()
+          .resideInAPackage("keep.casework..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "keep.casework..",
+              "keep.law..",
+              "keep.seal..",
+              "java.lang..",
+              "java.time..",
+              "java.util..",
+              "org.jspecify..");
+
   private static final ArchRule THE_FINDER_STANDS_BESIDE =
       classes()
           .that()
@@ -114,6 +131,11 @@ class WallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("keep.publicsite..", "keep.work..");
+
+  @Test
+  void casework_stands_on_law_and_seal_and_reads_nothing() {
+    CASEWORK_IS_PURE.check(ALL);
+  }
 
   @Test
   void law_depends_on_java_alone() {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import keep.ledger.Hash;
-import keep.ledger.LeafText;
+import keep.casework.fold.Asked;
+import keep.casework.fold.Fold;
+import keep.casework.fold.NotForThisLaw;
 import keep.law.Regime;
 import keep.law.Ruling;
+import keep.ledger.Hash;
+import keep.ledger.LeafText;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
@@ -25,11 +28,11 @@ import keep.seal.statement.StatementKind;
 /// nothing.
 ///
 /// @param matter which
-/// @param book the law after the last act
+/// @param fold the matter after the last act
 /// @param acts every act that was filed, in order
 /// @param papers every paper that was filed, by id
 public record MatterReplay(
-    Id16 matter, LawBook book, List<Replayed> acts, Map<Sid, FiledPaper> papers) {
+    Id16 matter, Fold fold, List<Replayed> acts, Map<Sid, FiledPaper> papers) {
 
   /// One act.
   ///
@@ -65,7 +68,7 @@ public record MatterReplay(
       Fields fields =
           answer.fields("the matter", "matter", "regime", "head", "seq", "acts", "papers");
       cards.record().refresh();
-      return new MatterReplay(matter, new LawBook(regime), new ArrayList<>(), papers(fields))
+      return new MatterReplay(matter, Fold.under(regime), new ArrayList<>(), papers(fields))
           .replay(fields, matter, regime, cards);
     } catch (MalformedInput e) {
       throw new Distrust("the matter does not hold: " + e.getMessage());
@@ -90,7 +93,7 @@ public record MatterReplay(
 
   private MatterReplay replay(Fields fields, Id16 matter, Regime regime, CardFile cards)
       throws MalformedInput {
-    LawBook book = new LawBook(regime);
+    Fold fold = Fold.under(regime);
     List<Replayed> acts = new ArrayList<>();
     Optional<Sid> head = Optional.empty();
     for (Fields one :
@@ -104,7 +107,9 @@ public record MatterReplay(
       Signatures.of(card.signingKey()).demandOn(statement);
       Blind blind = new Blind(one.bytes("blind", Blind.LENGTH));
       cards.record().find(sealed(statement, blind));
-      Ruling ruling = book.next(act, card);
+      Asked asked = ask(fold, act, card);
+      Ruling ruling = asked.ruling();
+      fold = fold.after(asked);
       if (!ruling.word().equals(one.text("verdict"))) {
         throw new Distrust("the law says otherwise than the server about an act");
       }
@@ -116,7 +121,20 @@ public record MatterReplay(
       acts.add(new Replayed(statement, act, blind, ruling));
       head = Optional.of(statement.sid());
     }
-    return new MatterReplay(matter, book, acts, papers);
+    return new MatterReplay(matter, fold, acts, papers);
+  }
+
+  private static Asked ask(Fold fold, Act act, Card card) {
+    try {
+      return fold.ask(act, card);
+    } catch (NotForThisLaw e) {
+      throw new Distrust("the matter holds an act that its law does not know: " + e.place());
+    }
+  }
+
+  /// What the law would say to an act that came next.
+  public Ruling wouldSay(Act act, Card card) {
+    return ask(fold, act, card).ruling();
   }
 
   /// The last act that was filed.

@@ -222,7 +222,7 @@ public final class ReleaserClient {
             draft.allPapers(),
             desk.now(),
             desk.nonce());
-    Ruling ruling = hand.replay().book().ask(act, desk.person().card());
+    Ruling ruling = hand.replay().wouldSay(act, desk.person().card());
     Check.demand(
         ruling.isAllowed(),
         8,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import keep.casework.fold.Asked;
+import keep.casework.fold.Fold;
 import keep.law.Answer;
 import keep.law.Ruling;
 import keep.law.Standing;
@@ -45,19 +47,19 @@ public record MatterPage(String name, String regime, String standing, List<Shown
 
   /// Replays a matter for its page; those rules that stand in the way come first.
   static MatterPage of(String name, List<FiledAct> acts, Matters matters) {
-    LawDesk law = LawDesk.openedBy(acts.getFirst().act());
+    Fold fold = Matters.opened(acts.getFirst().act());
     List<ShownAct> shown = new java.util.ArrayList<>();
     for (FiledAct filed : acts) {
-      LawDesk.Asked asked = matters.askAgain(law, filed);
+      Asked asked = matters.askAgain(fold, filed);
       shown.add(shown(filed, asked, matters.roleOf(filed)));
-      law.apply(asked, filed.allowed());
+      fold = fold.after(asked, filed.allowed());
     }
     LocalDate last = Instant.ofEpochSecond(acts.getLast().act().at()).atZone(LONDON).toLocalDate();
-    Standing standing = law.regime().standing(law.state(), last);
-    return new MatterPage(name, law.regime().name(), standing.name(), shown);
+    Standing standing = fold.regime().standing(fold.facts(), last);
+    return new MatterPage(name, fold.regime().name(), standing.name(), shown);
   }
 
-  private static ShownAct shown(FiledAct filed, LawDesk.Asked asked, String role) {
+  private static ShownAct shown(FiledAct filed, Asked asked, String role) {
     Ruling ruling = asked.ruling();
     return new ShownAct(
         filed.seq(),

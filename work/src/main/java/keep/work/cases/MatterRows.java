@@ -2,6 +2,8 @@ package keep.work.cases;
 
 import java.util.List;
 import java.util.Optional;
+import keep.casework.fold.Asked;
+import keep.casework.fold.RulingJson;
 import keep.law.Ruling;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
@@ -98,7 +100,7 @@ final class MatterRows {
   }
 
   /// Adds an act behind the head.
-  void add(int seq, Statement statement, LawDesk.Asked asked, long entry) {
+  void add(int seq, Statement statement, Asked asked, long entry) {
     Act act = asked.act();
     Ruling ruling = asked.ruling();
     jdbc.sql(
@@ -116,8 +118,8 @@ final class MatterRows {
         .param(asked.when().toLocalDate())
         .param(act.at())
         .param(ruling.word())
-        .param(RulingText.of(ruling).spelling())
-        .param(RulingText.trace(ruling).spelling())
+        .param(RulingJson.of(ruling).spelling())
+        .param(RulingJson.trace(ruling).spelling())
         .param(ruling.trace().version())
         .param(entry)
         .update();

@@ -3,6 +3,9 @@ package keep.work.cases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import keep.casework.fold.Asked;
+import keep.casework.fold.Fold;
+import keep.casework.fold.NotForThisLaw;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Clocks;
 import keep.seal.encoding.Id16;
@@ -12,6 +15,7 @@ import keep.seal.matter.Act;
 import keep.seal.order.Countersign;
 import keep.seal.order.Order;
 import keep.seal.order.OrderEnd;
+import keep.seal.people.Card;
 import keep.seal.people.Policy;
 import keep.seal.release.Release;
 import keep.seal.statement.Statement;
@@ -95,9 +99,9 @@ final class Matters {
   private FiledAct fileLocked(ActUpload upload, Occasion occasion) throws MalformedInput {
     Act act = upload.act();
     FiledCard by = cards.holdInForce(act.by(), "act.payload.by");
-    LawDesk law = replayLocked(act);
+    Fold fold = foldLocked(act);
     Head head = matters.lock(act.matter()).orElseThrow(() -> Refusal.unknown("matter"));
-    LawDesk.Asked asked = law.ask(act, by.card());
+    Asked asked = ask(fold, act, by.card());
     checkPapers(upload, occasion);
     for (NewPaper paper : upload.papers()) {
       if (papers.find(paper.sid()).isEmpty()) {
@@ -114,32 +118,54 @@ final class Matters {
   }
 
   /// Locks the matter, refuses an act out of turn, and brings the law up to its head.
-  private LawDesk replayLocked(Act act) {
+  private Fold foldLocked(Act act) {
     if (act.step().equals(Act.OPEN)) {
-      LawDesk law = LawDesk.openedBy(act);
-      matters.open(act.matter(), law.regime().name());
+      matters.open(act.matter(), opened(act).regime().name());
     }
     Head head = matters.lock(act.matter()).orElseThrow(() -> Refusal.unknown("matter"));
     if (!head.head().equals(act.prev())) {
       throw Refusal.outOfTurn(head.head(), head.seq());
     }
-    return replay(matters.acts(act.matter()), act);
+    return fold(matters.acts(act.matter()), act);
   }
 
   /// The law as it stands behind these acts.
   ///
   /// @param next the act to be asked about, which opens the matter where there are none yet
-  LawDesk replay(List<FiledAct> acts, Act next) {
-    LawDesk law = LawDesk.openedBy(acts.isEmpty() ? next : acts.getFirst().act());
+  Fold fold(List<FiledAct> acts, Act next) {
+    Fold fold = opened(acts.isEmpty() ? next : acts.getFirst().act());
     for (FiledAct filed : acts) {
-      law.apply(askAgain(law, filed), filed.allowed());
+      fold = fold.after(askAgain(fold, filed), filed.allowed());
     }
-    return law;
+    return fold;
+  }
+
+  /// A matter before its first act.
+  ///
+  /// @throws Refusal 400 if there is no such regime or version
+  static Fold opened(Act first) {
+    try {
+      return Fold.openedBy(first);
+    } catch (NotForThisLaw e) {
+      throw malformed(e);
+    }
+  }
+
+  private static Asked ask(Fold fold, Act act, Card by) {
+    try {
+      return fold.ask(act, by);
+    } catch (NotForThisLaw e) {
+      throw malformed(e);
+    }
+  }
+
+  private static Refusal malformed(NotForThisLaw problem) {
+    return Refusal.malformed("act.payload." + problem.place(), problem.fix());
   }
 
   /// What the law says to an act on file, once those before it have been applied.
-  LawDesk.Asked askAgain(LawDesk law, FiledAct filed) {
-    return law.ask(filed.act(), cardOf(filed).card());
+  Asked askAgain(Fold fold, FiledAct filed) {
+    return ask(fold, filed.act(), cardOf(filed).card());
   }
 
   /// The role under which an act on file was signed.

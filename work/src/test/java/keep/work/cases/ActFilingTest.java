@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import keep.casework.fold.Asked;
+import keep.casework.fold.Fold;
+import keep.casework.fold.RulingJson;
 import keep.law.Facts;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
@@ -244,19 +247,19 @@ class ActFilingTest {
     head = Service.sid(Service.ok(service.send(asking(matter, head), service.counsellor)));
     Service.ok(service.send(logging(matter, head), service.counsellor));
     List<FiledAct> acts = rows().acts(matter);
-    LawDesk law = LawDesk.openedBy(acts.getFirst().act());
+    Fold fold = Fold.openedBy(acts.getFirst().act());
     for (FiledAct filed : acts) {
-      LawDesk.Asked asked =
-          law.ask(
+      Asked asked =
+          fold.ask(
               filed.act(), server.part(Cards.class).find(filed.act().by()).orElseThrow().card());
-      assertThat(RulingText.of(asked.ruling()).spelling()).isEqualTo(filed.ruling());
+      assertThat(RulingJson.of(asked.ruling()).spelling()).isEqualTo(filed.ruling());
       assertThat(asked.ruling().word()).isEqualTo(filed.verdict());
-      law.apply(asked, filed.allowed());
+      fold = fold.after(asked, filed.allowed());
     }
     MatterRows.Head projected = rows().head(matter).orElseThrow();
     assertThat(projected.seq()).isEqualTo(acts.size());
     assertThat(projected.head()).contains(acts.getLast().statement().sid());
-    assertThat(projected.regime()).isEqualTo(law.regime().name());
+    assertThat(projected.regime()).isEqualTo(fold.regime().name());
   }
 
   @Test
@@ -309,6 +312,6 @@ class ActFilingTest {
 
   private Facts state(Id16 matter) {
     List<FiledAct> acts = rows().acts(matter);
-    return server.part(Matters.class).replay(acts, acts.getFirst().act()).state();
+    return server.part(Matters.class).fold(acts, acts.getFirst().act()).facts();
   }
 }

@@ -1,4 +1,4 @@
-package keep.work.cases;
+package keep.casework.fold;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +15,12 @@ import keep.seal.json.Json.JsonObject;
 import keep.seal.json.Json.JsonText;
 import keep.seal.json.Json.Member;
 
-/// A ruling as it is answered and filed: docs/http.md section 6.
-final class RulingText {
-  private RulingText() {}
+/// A ruling as it is filed, answered and shown: docs/http.md section 6. The one writer of it.
+public final class RulingJson {
+  private RulingJson() {}
 
-  static JsonObject of(Ruling ruling) {
+  /// The whole ruling.
+  public static JsonObject of(Ruling ruling) {
     return JsonObject.with()
         .put("verdict", ruling.word())
         .put("regime", ruling.trace().regime())
@@ -27,9 +28,9 @@ final class RulingText {
         .put("question", ruling.trace().gate().question())
         .put("day", ruling.trace().day().toString())
         .put("rules", ruling.trace().version())
-        .list("reasons", ruling.reasons().stream().map(RulingText::reason).toList())
-        .list("duties", ruling.duties().stream().map(RulingText::duty).toList())
-        .list("clocks", ruling.clocks().stream().map(RulingText::clock).toList())
+        .list("reasons", ruling.reasons().stream().map(RulingJson::reason).toList())
+        .list("duties", ruling.duties().stream().map(RulingJson::duty).toList())
+        .list("clocks", ruling.clocks().stream().map(RulingJson::clock).toList())
         .object();
   }
 
@@ -70,7 +71,7 @@ final class RulingText {
   }
 
   /// The whole evaluation, rules not asked among them, for the archive.
-  static JsonObject trace(Ruling ruling) {
+  public static JsonObject trace(Ruling ruling) {
     return object(ruling.trace().plain());
   }
 
@@ -84,7 +85,7 @@ final class RulingText {
   private static Json json(Object plain) {
     return switch (plain) {
       case Map<?, ?> map -> object(map);
-      case List<?> list -> new JsonArray(list.stream().map(RulingText::json).toList());
+      case List<?> list -> new JsonArray(list.stream().map(RulingJson::json).toList());
       case Integer number when number >= 0 -> new JsonInteger(number);
       case Long number when number >= 0 -> new JsonInteger(number);
       default -> new JsonText(String.valueOf(plain));
