@@ -9,9 +9,9 @@ import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.tile.AuditReport;
 import keep.ledger.tile.TileSource;
 import keep.seal.encoding.Sid;
-import keep.tools.desk.Matter;
-import keep.tools.desk.MatterReplay;
-import keep.tools.desk.ServerAnswer;
+import keep.pen.Matter;
+import keep.pen.MatterReplay;
+import keep.pen.ServerAnswer;
 import keep.tools.story.Cast.Seat;
 
 /// After the kills: no acknowledged act is missing, every act stands on the record, and the record

@@ -2,8 +2,8 @@ package keep.tools.story;
 
 import java.time.LocalDate;
 import keep.seal.matter.DepositKind;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Ruled;
+import keep.pen.ActDraft;
+import keep.pen.Ruled;
 import keep.tools.story.Cast.Seat;
 
 /// Two applications: one for the whole file, rejected at intake; one that says what it wants and

@@ -6,10 +6,10 @@ import keep.seal.json.Json.JsonObject;
 import keep.seal.people.PolicyChain;
 import keep.seal.people.Role;
 import keep.seal.people.SigningKey;
-import keep.tools.desk.CardFile;
-import keep.tools.desk.Desk;
-import keep.tools.desk.Person;
-import keep.tools.desk.RecordView;
+import keep.pen.CardFile;
+import keep.pen.Desk;
+import keep.pen.Person;
+import keep.pen.RecordView;
 
 /// The people of a story. All invented; none is cast from any group as accused or as the one who
 /// was harmed.

@@ -19,10 +19,10 @@ import keep.seal.release.Release;
 import keep.seal.release.ReleasePackage;
 import keep.seal.verify.Report;
 import keep.seal.verify.Verifier;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.RecipientClient;
-import keep.tools.desk.Ruled;
-import keep.tools.desk.ServerAnswer;
+import keep.pen.ActDraft;
+import keep.pen.RecipientClient;
+import keep.pen.Ruled;
+import keep.pen.ServerAnswer;
 import keep.tools.story.Cast.Seat;
 
 /// Somebody tries to cheat in five ways. Each is caught, and told where.

@@ -21,8 +21,8 @@ import keep.seal.order.Under;
 import keep.seal.people.Name;
 import keep.seal.release.Opening;
 import keep.seal.statement.Statement;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Paper;
+import keep.pen.ActDraft;
+import keep.pen.Paper;
 import keep.tools.story.Cast.Seat;
 
 /// The judge finds passage by passage, adds one that nobody asked for, and orders.

@@ -1,7 +1,7 @@
 package keep.tools.story;
 
 import java.time.LocalDate;
-import keep.tools.desk.ActDraft;
+import keep.pen.ActDraft;
 import keep.tools.story.Cast.Seat;
 
 /// The private hearing and stage 1: on paper, without the notes.

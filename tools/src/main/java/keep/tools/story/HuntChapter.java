@@ -16,7 +16,7 @@ import keep.seal.people.AccountKey;
 import keep.seal.people.LockedKeyset;
 import keep.seal.people.Passphrase;
 import keep.seal.people.UnlockSlot;
-import keep.tools.desk.NoteDesk;
+import keep.pen.NoteDesk;
 import keep.tools.hunt.Hunt;
 import keep.tools.hunt.HuntReport;
 import keep.tools.hunt.Needle;

@@ -23,13 +23,13 @@ import keep.seal.order.Term;
 import keep.seal.order.Under;
 import keep.seal.statement.Statement;
 import keep.seal.verify.Verdict;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Dispatch;
-import keep.tools.desk.NoteDesk;
-import keep.tools.desk.Paper;
-import keep.tools.desk.RecipientClient;
-import keep.tools.desk.ReleaseWish;
-import keep.tools.desk.ReleaserClient;
+import keep.pen.ActDraft;
+import keep.pen.Dispatch;
+import keep.pen.NoteDesk;
+import keep.pen.Paper;
+import keep.pen.RecipientClient;
+import keep.pen.ReleaseWish;
+import keep.pen.ReleaserClient;
 import keep.tools.story.Cast.Seat;
 
 /// Schedule, inspection order, and an excerpt sealed to the judge: she never gets a key to a note.

@@ -7,9 +7,9 @@ import keep.seal.encoding.Sid;
 import keep.seal.order.Effect;
 import keep.seal.order.OrderEnd;
 import keep.seal.order.Recipient;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Check;
-import keep.tools.desk.Ruled;
+import keep.pen.ActDraft;
+import keep.pen.Check;
+import keep.pen.Ruled;
 import keep.tools.story.Cast.Seat;
 
 /// The charge is dropped during the stay: everything pending lapses and nothing leaves.

@@ -2,8 +2,8 @@ package keep.tools.story;
 
 import java.time.LocalDate;
 import keep.seal.matter.DepositKind;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Ruled;
+import keep.pen.ActDraft;
+import keep.pen.Ruled;
 import keep.tools.story.Cast.Seat;
 
 /// Notice to everybody, and the survivor's own time, to its last day.

@@ -22,13 +22,13 @@ import keep.seal.release.ReleasePackage;
 import keep.seal.statement.Statement;
 import keep.seal.verify.Report;
 import keep.seal.verify.Verifier;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.ClearanceClient;
-import keep.tools.desk.CountersignClient;
-import keep.tools.desk.Dispatch;
-import keep.tools.desk.Paper;
-import keep.tools.desk.ReleaseWish;
-import keep.tools.desk.ReleaserClient;
+import keep.pen.ActDraft;
+import keep.pen.ClearanceClient;
+import keep.pen.CountersignClient;
+import keep.pen.Dispatch;
+import keep.pen.Paper;
+import keep.pen.ReleaseWish;
+import keep.pen.ReleaserClient;
 import keep.tools.story.Cast.Seat;
 
 /// A witness summons on paper, under the law in force. The campaign's test is not applied, and

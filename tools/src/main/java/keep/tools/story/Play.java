@@ -12,10 +12,10 @@ import keep.seal.encoding.Sid;
 import keep.seal.matter.DepositKind;
 import keep.seal.matter.PassageName;
 import keep.seal.people.Card;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Matter;
-import keep.tools.desk.Paper;
-import keep.tools.desk.Ruled;
+import keep.pen.ActDraft;
+import keep.pen.Matter;
+import keep.pen.Paper;
+import keep.pen.Ruled;
 import keep.tools.story.Cast.Seat;
 import keep.tools.story.ReleaseSpec.Passage;
 

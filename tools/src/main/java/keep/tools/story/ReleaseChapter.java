@@ -12,14 +12,14 @@ import keep.seal.order.Recipient;
 import keep.seal.people.Card;
 import keep.seal.release.ReleasePackage;
 import keep.seal.verify.Verdict;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Check;
-import keep.tools.desk.ClearanceClient;
-import keep.tools.desk.Dispatch;
-import keep.tools.desk.Paper;
-import keep.tools.desk.RecipientClient;
-import keep.tools.desk.ReleaseWish;
-import keep.tools.desk.ReleaserClient;
+import keep.pen.ActDraft;
+import keep.pen.Check;
+import keep.pen.ClearanceClient;
+import keep.pen.Dispatch;
+import keep.pen.Paper;
+import keep.pen.RecipientClient;
+import keep.pen.ReleaseWish;
+import keep.pen.ReleaserClient;
 import keep.tools.story.Cast.Seat;
 
 /// The survivor sees first what would go; the stay; a second person clears; exactly these passages

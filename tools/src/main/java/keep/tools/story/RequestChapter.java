@@ -3,8 +3,8 @@ package keep.tools.story;
 import java.time.LocalDate;
 import keep.seal.matter.DepositKind;
 import keep.seal.matter.OnBehalfOf;
-import keep.tools.desk.ActDraft;
-import keep.tools.desk.Ruled;
+import keep.pen.ActDraft;
+import keep.pen.Ruled;
 import keep.tools.story.Cast.Seat;
 
 /// Police ask before anybody is charged; then a man is charged.

@@ -2,7 +2,7 @@ package keep.tools.story;
 
 import java.util.Collection;
 import java.util.List;
-import keep.tools.desk.Ruled;
+import keep.pen.Ruled;
 
 /// How the story names rules in a line.
 final class Rules {

@@ -6,7 +6,7 @@ import keep.seal.encoding.MalformedInput;
 import keep.seal.note.NoteSealer;
 import keep.seal.note.Passage;
 import keep.seal.people.CertifiedCards;
-import keep.tools.desk.NoteDesk;
+import keep.pen.NoteDesk;
 import keep.tools.story.Cast.Seat;
 
 /// The counsellor seals her notes. From here on nobody but she can read them.

@@ -1,6 +1,6 @@
 package keep.tools.story;
 
-import keep.tools.desk.Ruled;
+import keep.pen.Ruled;
 
 /// The story cannot go on as it must: a defect in Keep or in the story, never the reader's fault.
 final class StoryBroken extends RuntimeException {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import keep.tools.desk.ServerLine;
+import keep.pen.ServerLine;
 
 /// The story's time: on the wall at every desk, in the witnesses' file, and on the server. Only a
 /// demonstration has one.

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import keep.seal.matter.PassageName;
-import keep.tools.desk.Check;
-import keep.tools.desk.Distrust;
-import keep.tools.desk.ServerRefusal;
+import keep.pen.Check;
+import keep.pen.Distrust;
+import keep.pen.ServerRefusal;
 import keep.tools.hunt.HuntReport;
 import keep.tools.hunt.Needle;
 

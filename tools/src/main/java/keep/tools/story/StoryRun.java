@@ -8,7 +8,7 @@ import keep.seal.release.ReleasePackage;
 import keep.seal.verify.ProofText;
 import keep.seal.verify.Report;
 import keep.seal.verify.Verifier;
-import keep.tools.desk.RecipientClient;
+import keep.pen.RecipientClient;
 
 /// Plays one story from its first day to its last.
 final class StoryRun {

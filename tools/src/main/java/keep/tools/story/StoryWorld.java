@@ -20,7 +20,7 @@ import keep.seal.people.Policy;
 import keep.seal.people.PolicyChain;
 import keep.seal.people.Quorum;
 import keep.seal.people.SigningKey;
-import keep.tools.desk.ServerLine;
+import keep.pen.ServerLine;
 import keep.tools.witness.WitnessKeys;
 
 /// Everything a story runs on: the server with its database as one process, two witnesses as two

@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;

@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 import java.util.concurrent.TimeUnit;
 

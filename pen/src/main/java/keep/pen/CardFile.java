@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 /// What a server shows is not to be believed. Stop, keep what you have, and tell somebody.
 public final class Distrust extends RuntimeException {

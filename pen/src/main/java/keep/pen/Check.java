@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 /// One of the checks that a client makes for itself before it lets anything go (protocol section
 /// 7).

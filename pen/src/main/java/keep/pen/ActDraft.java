@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

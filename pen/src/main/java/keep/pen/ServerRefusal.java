@@ -1,4 +1,4 @@
-package keep.tools.desk;
+package keep.pen;
 
 /// A server did not take what was sent. Nothing was filed.
 public final class ServerRefusal extends RuntimeException {
