@@ -11,6 +11,8 @@ import keep.tools.guide.GuideCommand;
 import keep.tools.law.LawCommand;
 import keep.tools.record.RecordCommand;
 import keep.tools.serve.ServeCommand;
+import keep.tools.setup.SetupCommand;
+import keep.tools.vectors.VectorsCommand;
 import keep.tools.verify.VerifyCommand;
 import keep.tools.witness.WitnessCommand;
 import keep.tools.demo.DemoCommand;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       StoryCommand.class,
+      SetupCommand.class,
       KeysCommand.class,
       SealCommand.class,
       OpenCommand.class,
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
       LawCommand.class,
       RecordCommand.class,
       VerifyCommand.class,
+      VectorsCommand.class,
       WitnessCommand.class,
       ServeCommand.class,
       CampaignCommand.class,

@@ -11,6 +11,8 @@ public enum FileKind {
   NOTE("a sealed note"),
   KEYS("a person's keys"),
   AUTHORITY_KEYS("private keys of a root or an authority"),
+  NAMES("a service's list of names"),
+  COURT_KEYS("a court's public keys"),
   CARD("a card"),
   STATEMENT("a single signed statement"),
   CHECKPOINT("a checkpoint of the record"),
@@ -37,6 +39,8 @@ public enum FileKind {
           "cns-policy/1", POLICY,
           "keep-note/1", NOTE,
           "keep-keys/1", KEYS,
+          "keep-names/1", NAMES,
+          "keep-court/1", COURT_KEYS,
           "keep-authority/1", AUTHORITY_KEYS);
 
   private final String phrase;
@@ -61,6 +65,8 @@ public enum FileKind {
           NOTE,
           KEYS,
           AUTHORITY_KEYS,
+          NAMES,
+          COURT_KEYS,
           CARD,
           STATEMENT,
           CHECKPOINT,
@@ -84,7 +90,16 @@ public enum FileKind {
       case ENVELOPE -> "Whoever it is addressed to has to open it first.";
       case KEYS, AUTHORITY_KEYS, RECOVERY_CODE, PASSPHRASE ->
           "It is a secret: keep it from others. Did you swap two files?";
-      case RELEASE, POLICY, NOTE, CARD, STATEMENT, CHECKPOINT, KEY_LINE, REPORT ->
+      case RELEASE,
+          POLICY,
+          NOTE,
+          NAMES,
+          COURT_KEYS,
+          CARD,
+          STATEMENT,
+          CHECKPOINT,
+          KEY_LINE,
+          REPORT ->
           "Did you swap the two?";
       case ARCHIVE -> "Take the file out of it first.";
       case PDF, DOCUMENT, PICTURE, WEB_PAGE, TEXT, JSON, EMPTY, UNKNOWN -> "Name the right file.";

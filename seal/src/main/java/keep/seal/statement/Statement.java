@@ -56,7 +56,10 @@ public final class Statement {
 
   /// The bytes that are signed: DSSE's pre-authentication encoding of payload type and payload.
   public static byte[] pae(StatementKind kind, byte[] payload) {
-    String type = kind.payloadType();
+    return pae(kind.payloadType(), payload);
+  }
+
+  static byte[] pae(String type, byte[] payload) {
     String head = "DSSEv1 " + type.length() + " " + type + " " + payload.length + " ";
     byte[] start = head.getBytes(StandardCharsets.US_ASCII);
     byte[] all = new byte[start.length + payload.length];

@@ -36,7 +36,9 @@ public sealed interface Verdict {
   /// The verdict that these failures amount to.
   static Verdict of(List<Failure> failures) {
     List<Failure> sorted =
-        failures.stream().sorted(Comparator.comparingInt(Failure::step)).toList();
+        failures.stream()
+            .sorted(Comparator.comparingInt(Failure::step).thenComparing(Failure::reason))
+            .toList();
     for (FailureClass heaviest :
         List.of(
             FailureClass.NEEDS_TRUST,

@@ -153,6 +153,26 @@ class PublishedBoxTest {
   }
 
   @Test
+  void every_key_of_CCTV_with_a_coefficient_out_of_range_is_refused() throws java.io.IOException {
+    byte[] sound = soundKey();
+    int seen = 0;
+    java.nio.file.Path file = PublishedVectors.folder("cctv/ml-kem-modulus/ML-KEM-768.txt.gz", 780);
+    try (java.io.BufferedReader lines =
+        new java.io.BufferedReader(
+            new java.io.InputStreamReader(
+                new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(file)),
+                java.nio.charset.StandardCharsets.US_ASCII))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        byte[] key = java.util.HexFormat.of().parseHex(line);
+        byte[] whole = sound.clone();
+        System.arraycopy(key, 0, whole, 0, key.length);
+        assertThat(isSound(whole)).as("line %d", ++seen).isFalse();
+      }
+    }
+    assertThat(seen).isEqualTo(780);
+  }
+
+  @Test
   void ML_KEM_768_agrees_with_Wycheproof() {
     int seen =
         PublishedVectors.wycheproof(

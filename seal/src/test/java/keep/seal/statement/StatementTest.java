@@ -149,4 +149,14 @@ class StatementTest {
     seed[0] = (byte) number;
     return SigningKey.of(seed);
   }
+
+  @Test
+  void the_example_of_the_DSSE_specification_has_its_encoding() {
+    byte[] payload = "hello world".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(
+            new String(
+                Statement.pae("http://example.com/HelloWorld", payload),
+                java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo("DSSEv1 29 http://example.com/HelloWorld 11 hello world");
+  }
 }

@@ -31,6 +31,11 @@ public final class PublishedVectors {
     }
   }
 
+  /// A published folder.
+  public static Path folder(String path, int cases) {
+    return at(path, cases);
+  }
+
   /// Hands every case of a Wycheproof file to `check`, with its group, and returns how many there
   /// were.
   public static int wycheproof(String file, int cases, BiConsumer<JsonNode, JsonNode> check) {

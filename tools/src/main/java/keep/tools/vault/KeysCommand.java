@@ -69,9 +69,9 @@ public final class KeysCommand implements Callable<Integer> {
       members.forEach((name, member) -> {
         try (member) {
           writer.print(name + "\n  passphrase     ");
-          writer.print(member.passphrase());
+          writer.print(member.secrets().passphrase());
           writer.print("\n  recovery code  ");
-          writer.print(member.recoveryCode());
+          writer.print(member.secrets().recoveryCode());
           writer.print("\n");
         }
       });

@@ -1,5 +1,6 @@
 package keep.tools.vault;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import keep.seal.encoding.Bytes;
@@ -22,10 +23,18 @@ import keep.seal.statement.Statement;
 /// `{"format":"keep-keys/1","card":statement,"keyset":b64u16,"parts":[{"name","ct":b64u}],"slots":[{"params":b64u,"ct":b64u}]}`
 /// in the protocol's one spelling. Whoever has the file can guess at its passphrase, which is why
 /// passphrases are generated.
-record KeysFile(Card card, LockedKeyset locked, List<UnlockSlot> slots) {
+public record KeysFile(Card card, LockedKeyset locked, List<UnlockSlot> slots) {
   private static final String FORMAT = "keep-keys/1";
 
-  byte[] bytes() {
+  /// The card's keys under a new account key, which `secrets` open.
+  public static KeysFile of(Card card, Keyset keys, TwoSecrets secrets, SecureRandom random) {
+    try (AccountKey accountKey = AccountKey.generate(random)) {
+      return new KeysFile(
+          card, LockedKeyset.of(keys, accountKey), secrets.slots(accountKey, keys.id()));
+    }
+  }
+
+  public byte[] bytes() {
     List<JsonObject> slotList = new ArrayList<>();
     for (UnlockSlot slot : slots) {
       slotList.add(
@@ -51,7 +60,7 @@ record KeysFile(Card card, LockedKeyset locked, List<UnlockSlot> slots) {
     return JsonObject.with().put("name", name).put("ct", ct).object();
   }
 
-  static KeysFile parse(byte[] bytes) throws MalformedInput {
+  public static KeysFile parse(byte[] bytes) throws MalformedInput {
     Fields fields = Fields.read(bytes, "keys", "format", "card", "keyset", "parts", "slots");
     fields.literal("format", FORMAT);
     List<Fields> parts = fields.objects("parts", "name", "ct");
@@ -70,7 +79,7 @@ record KeysFile(Card card, LockedKeyset locked, List<UnlockSlot> slots) {
         slots);
   }
 
-  Keyset unlock(Passphrase passphrase) throws MalformedInput {
+  public Keyset unlock(Passphrase passphrase) throws MalformedInput {
     for (UnlockSlot slot : slots) {
       if (slot.parameters() instanceof SlotParameters.ForPassphrase) {
         try (AccountKey key = slot.unlock(passphrase)) {
@@ -81,7 +90,7 @@ record KeysFile(Card card, LockedKeyset locked, List<UnlockSlot> slots) {
     throw MalformedInput.form("keys.slots", "has none that opens with a passphrase");
   }
 
-  Keyset unlock(RecoveryCode code) throws MalformedInput {
+  public Keyset unlock(RecoveryCode code) throws MalformedInput {
     for (UnlockSlot slot : slots) {
       if (slot.parameters() instanceof SlotParameters.ForRecovery) {
         try (AccountKey key = slot.unlock(code)) {

@@ -1,33 +1,21 @@
 package keep.tools.vault;
 
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import keep.ledger.checkpoint.KeyType;
 import keep.ledger.checkpoint.VerifierKey;
-import keep.seal.encoding.Blind;
-import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Nonce;
-import keep.seal.people.AccountKey;
-import keep.seal.people.Card;
-import keep.seal.people.Keyset;
-import keep.seal.people.LockedKeyset;
-import keep.seal.people.Name;
-import keep.seal.people.Passphrase;
 import keep.seal.people.Policy;
 import keep.seal.people.PolicyChain;
 import keep.seal.people.Quorum;
-import keep.seal.people.RecoveryCode;
 import keep.seal.people.Role;
 import keep.seal.people.SigningKey;
-import keep.seal.people.UnlockSlot;
+import keep.pen.Person;
 
 /// A service that exists for one command: it certifies its members and forgets its keys.
 final class PracticeService implements AutoCloseable {
-  private static final int WORDS = 7;
-
   private final SecureRandom random;
   private final long now;
   private final SigningKey root;
@@ -47,45 +35,18 @@ final class PracticeService implements AutoCloseable {
   }
 
   /// A counsellor, with the two secrets that are shown once.
-  record Member(KeysFile keys, char[] passphrase, char[] recoveryCode) implements AutoCloseable {
-    /// Forgets both secrets.
+  record Member(KeysFile keys, TwoSecrets secrets) implements AutoCloseable {
     @Override
     public void close() {
-      Arrays.fill(passphrase, '\0');
-      Arrays.fill(recoveryCode, '\0');
-    }
-
-    /// Neither secret.
-    @Override
-    public String toString() {
-      return "Member";
+      secrets.close();
     }
   }
 
   Member join(String name) {
-    Name committed = new Name(Blind.of(draw(Blind.LENGTH)), name);
-    char[] words = Passphrase.generate(random, WORDS);
-    try (Keyset keys = Keyset.generate(random);
-        AccountKey accountKey = AccountKey.generate(random);
-        Passphrase passphrase = Passphrase.of(words);
-        RecoveryCode code = RecoveryCode.generate(random)) {
-      Card card =
-          Card.of(
-                  keys,
-                  Id16.of(draw(Id16.LENGTH)),
-                  Role.COUNSELLOR,
-                  committed.commitment(),
-                  now,
-                  Nonce.of(draw(Nonce.LENGTH)))
-              .alsoSignedBy(authority);
-      KeysFile file =
-          new KeysFile(
-              card,
-              LockedKeyset.of(keys, accountKey),
-              List.of(
-                  UnlockSlot.lock(accountKey, keys.id(), passphrase, random),
-                  UnlockSlot.lock(accountKey, keys.id(), code, random)));
-      return new Member(file, words, code.printed());
+    TwoSecrets secrets = TwoSecrets.draw(random);
+    try (Person person =
+        Person.enrol(name, Role.COUNSELLOR, List.of(authority), random, random, now)) {
+      return new Member(KeysFile.of(person.card(), person.keys(), secrets, random), secrets);
     }
   }
 

@@ -14,7 +14,7 @@ import keep.tools.named.NamedFile;
 import keep.tools.named.UnusableFile;
 
 /// A secret that somebody keeps in a file: characters that are overwritten when it closes.
-final class SecretFile implements AutoCloseable {
+public final class SecretFile implements AutoCloseable {
   /// In bytes: far more than any secret needs.
   private static final int LONGEST = 1 << 16;
 
@@ -29,7 +29,7 @@ final class SecretFile implements AutoCloseable {
 
   /// @param what what it is to be, for the sentence: `file with a passphrase`
   /// @throws UnusableFile where it holds none, or says plainly that it is something else
-  static SecretFile read(Path file, String what) throws UnusableFile {
+  public static SecretFile read(Path file, String what) throws UnusableFile {
     byte[] bytes = NamedFile.read(file, what, LONGEST);
     try {
       FileKind kind = Carried.look(bytes).kind();
@@ -69,13 +69,13 @@ final class SecretFile implements AutoCloseable {
   }
 
   /// Everything in the file, not a copy.
-  char[] whole() {
+  public char[] whole() {
     return text;
   }
 
   /// The whole file where that is a passphrase of words, however its lines are broken; else its
   /// first line. A copy for the caller to clear.
-  char[] passphrase() {
+  public char[] passphrase() {
     int end = text.length;
     if (!Passphrase.isOfWords(text)) {
       int at = 0;

@@ -15,7 +15,7 @@ import java.util.Set;
 import keep.tools.named.UnusableFile;
 
 /// Several files that appear together, whole, or not at all; readable by their owner only.
-final class WholeFiles implements AutoCloseable {
+public final class WholeFiles implements AutoCloseable {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
@@ -27,7 +27,7 @@ final class WholeFiles implements AutoCloseable {
   /// Makes a folder for them, which goes again with those above it if nothing is committed.
   ///
   /// @throws FileAlreadyExistsException where `folder` is a file
-  void into(Path folder) throws IOException {
+  public void into(Path folder) throws IOException {
     for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
       made.addFirst(at);
     }
@@ -44,7 +44,7 @@ final class WholeFiles implements AutoCloseable {
   /// Writes beside the final place; nothing is there yet under `file`.
   ///
   /// @throws FileAlreadyExistsException where `file` exists: nothing is ever overwritten
-  void add(Path file, byte[] bytes) throws IOException {
+  public void add(Path file, byte[] bytes) throws IOException {
     if (Files.exists(file) || written.containsValue(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
@@ -71,7 +71,7 @@ final class WholeFiles implements AutoCloseable {
   }
 
   /// Puts every file in its place.
-  void commit() throws IOException {
+  public void commit() throws IOException {
     List<Path> placed = new ArrayList<>();
     try {
       for (Map.Entry<Path, Path> one : written.entrySet()) {
