@@ -90,11 +90,17 @@ public final class Desk {
 
   /// Sends something that the server takes from this card only.
   public ServerAnswer send(String path, byte[] body) {
-    return line.post(path, body, () -> signedRead(path));
+    return line.post(path, body, () -> signedSending(path, body));
   }
 
   private byte[] signedRead(String path) {
-    return new ReadRequest(sid(), line.host(), path, now(), nonce()).sign(person.keys()).envelope();
+    return ReadRequest.get(sid(), line.host(), path, now(), nonce()).sign(person.keys()).envelope();
+  }
+
+  private byte[] signedSending(String path, byte[] body) {
+    return ReadRequest.post(sid(), line.host(), path, body, now(), nonce())
+        .sign(person.keys())
+        .envelope();
   }
 
   /// Files an act in a matter and follows its head. A refusal by the rules is an answer like any

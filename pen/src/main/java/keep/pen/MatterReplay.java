@@ -8,6 +8,7 @@ import java.util.Optional;
 import keep.casework.fold.Asked;
 import keep.casework.fold.Fold;
 import keep.casework.fold.NotForThisLaw;
+import keep.casework.sight.Stub;
 import keep.law.Regime;
 import keep.law.Ruling;
 import keep.ledger.Hash;
@@ -66,7 +67,10 @@ public record MatterReplay(
     ServerAnswer answer = desk.read("/matters/" + matter.text() + "/acts");
     try {
       Fields fields =
-          answer.fields("the matter", "matter", "regime", "head", "seq", "acts", "papers");
+          answer.fields("the matter", "matter", "regime", "head", "seq", "acts", "stubs", "papers");
+      if (!fields.objects("stubs", Stub.names()).isEmpty()) {
+        throw new Distrust("the server hides acts that this card must see to replay the law");
+      }
       cards.record().refresh();
       return new MatterReplay(matter, Fold.under(regime), new ArrayList<>(), papers(fields))
           .replay(fields, matter, regime, cards);
@@ -75,7 +79,7 @@ public record MatterReplay(
     }
   }
 
-  private static Map<Sid, FiledPaper> papers(Fields fields) throws MalformedInput {
+  static Map<Sid, FiledPaper> papers(Fields fields) throws MalformedInput {
     Map<Sid, FiledPaper> papers = new LinkedHashMap<>();
     for (Fields one : fields.objects("papers", "stmt", "kind", "paper", "blind")) {
       Statement statement = Statement.of(one.object("paper"), one.place());

@@ -5,6 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import keep.pen.ActDraft;
+import keep.pen.ClearanceClient;
+import keep.pen.CountersignClient;
+import keep.pen.Dispatch;
+import keep.pen.Paper;
+import keep.pen.ReleaseWish;
+import keep.pen.ReleaserClient;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.Sha256;
 import keep.seal.encoding.Sid;
@@ -22,13 +29,6 @@ import keep.seal.release.ReleasePackage;
 import keep.seal.statement.Statement;
 import keep.seal.verify.Report;
 import keep.seal.verify.Verifier;
-import keep.pen.ActDraft;
-import keep.pen.ClearanceClient;
-import keep.pen.CountersignClient;
-import keep.pen.Dispatch;
-import keep.pen.Paper;
-import keep.pen.ReleaseWish;
-import keep.pen.ReleaserClient;
 import keep.tools.story.Cast.Seat;
 
 /// A witness summons on paper, under the law in force. The campaign's test is not applied, and
@@ -113,7 +113,11 @@ final class PaperChapter {
                             "text/plain",
                             words.getBytes(StandardCharsets.UTF_8),
                             Optional.empty(),
-                            List.of(mair.person().card(), play.cast().releaser().person().card()))))
+                            List.of(
+                                mair.person().card(),
+                                play.cast().releaser().person().card(),
+                                play.cast().registrar().person().card(),
+                                play.cast().judge().person().card()))))
         .sid();
   }
 

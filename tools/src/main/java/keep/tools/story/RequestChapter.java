@@ -1,10 +1,10 @@
 package keep.tools.story;
 
 import java.time.LocalDate;
-import keep.seal.matter.DepositKind;
-import keep.seal.matter.OnBehalfOf;
 import keep.pen.ActDraft;
 import keep.pen.Ruled;
+import keep.seal.matter.DepositKind;
+import keep.seal.matter.OnBehalfOf;
 import keep.tools.story.Cast.Seat;
 
 /// Police ask before anybody is charged; then a man is charged.
@@ -44,7 +44,18 @@ final class RequestChapter {
             .with("secondFileKept", "no")
             .with("recordDestroyedToDefeatApplications", "no"));
     play.allowed(
-        mair, ActDraft.of("inform").with("clientInformed", "yes").with("adviceOffered", "yes"));
+        mair,
+        ActDraft.of("inform")
+            .with("clientInformed", "yes")
+            .with("adviceOffered", "yes")
+            .filing(
+                play.words(
+                    mair,
+                    DepositKind.OPENING,
+                    "what the service tells her",
+                    "Somebody has asked for your notes. Nothing has been sent. Here is where you can"
+                        + " look, and who will ring you.",
+                    play.cast().survivor())));
     play.voice()
         .day(
             day,
@@ -97,8 +108,30 @@ final class RequestChapter {
                 play.cast().releaser()));
   }
 
+  /// The court and both sides take part from here on: each is sealed what she needs to find the
+  /// matter by.
+  private static void askIn(Play play) {
+    Seat mair = play.cast().counsellor();
+    play.allowed(
+        mair,
+        ActDraft.of("log")
+            .with("logKept", "yes")
+            .filing(
+                play.words(
+                    mair,
+                    DepositKind.OPENING,
+                    "the number of the matter",
+                    "The service's number for this matter is INVENTED-0417. Please use it and no name.",
+                    play.cast().registrar(),
+                    play.cast().judge(),
+                    play.cast().prosecutor(),
+                    play.cast().defence())));
+  }
+
   static void charge(Play play) {
     LocalDate day = play.days().charge();
+    play.at(day, 10, 30);
+    askIn(play);
     play.at(day, 11, 0);
     play.allowed(
         play.cast().registrar(),

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import keep.seal.matter.PassageName;
 import keep.pen.Check;
 import keep.pen.Distrust;
 import keep.pen.ServerRefusal;
+import keep.seal.matter.PassageName;
 import keep.tools.hunt.HuntReport;
 import keep.tools.hunt.Needle;
 
@@ -94,6 +94,9 @@ public final class StoryPlayer {
     StoryResult result = run.play(play);
     kills.ifPresent(Kills::rest);
     world.line().beforeRequest(() -> {});
+    if (plan.ending() != Ending.PAPER_SUMMONS) {
+      Sights.check(play);
+    }
     if (kills.isPresent()) {
       voice.plain(
           "Server and database were killed %d times on the way (kill -9)."

@@ -2,6 +2,7 @@ package keep.work.cases;
 
 import java.time.Clock;
 import keep.work.notes.Notes;
+import keep.work.people.Acquaintance;
 import keep.work.people.Cards;
 import keep.work.people.Policies;
 import keep.work.record.PublishedRecord;
@@ -26,8 +27,14 @@ class CasesConfiguration {
   }
 
   @Bean
+  Folds folds(MatterRows matters, Cards cards) {
+    return new Folds(matters, cards);
+  }
+
+  @Bean
   Matters matters(
       TransactionTemplate transaction,
+      Folds folds,
       MatterRows matters,
       PaperRows papers,
       Cards cards,
@@ -37,7 +44,12 @@ class CasesConfiguration {
       RecordQueue queue,
       Clock clock) {
     PaperDesk desk = new PaperDesk(cards, notes, record, papers, matters);
-    return new Matters(transaction, matters, papers, desk, cards, policies, queue, clock);
+    return new Matters(transaction, matters, papers, desk, folds, cards, policies, queue, clock);
+  }
+
+  @Bean
+  Acquaintance acquaintance(MatterRows matters) {
+    return matters::shareAMatter;
   }
 
   @Bean

@@ -68,9 +68,11 @@ class CasesController {
 
   @PostMapping("/releases/{sid}/envelope")
   Json envelope(@PathVariable("sid") String sid, HttpServletRequest request) throws MalformedInput {
-    FiledCard sender = reads.reader(request);
+    SignedReads.Sender sender = reads.sender(request);
     Sid release = Sid.parse(sid);
-    envelopes.take(release, Bodies.bytes(request, "envelope", Envelope.LONGEST), sender);
+    byte[] envelope = Bodies.bytes(request, "envelope", Envelope.LONGEST);
+    sender.demandSent(envelope);
+    envelopes.take(release, envelope, sender.card());
     return JsonObject.with().put("release", release).object();
   }
 

@@ -46,11 +46,11 @@ public record MatterPage(String name, String regime, String standing, List<Shown
       String rule, String question, String answer, String because, String source) {}
 
   /// Replays a matter for its page; those rules that stand in the way come first.
-  static MatterPage of(String name, List<FiledAct> acts, Matters matters) {
-    Fold fold = Matters.opened(acts.getFirst().act());
+  static MatterPage of(String name, List<FiledAct> acts, Matters matters, Folds folds) {
+    Fold fold = Folds.opened(acts.getFirst().act());
     List<ShownAct> shown = new java.util.ArrayList<>();
     for (FiledAct filed : acts) {
-      Asked asked = matters.askAgain(fold, filed);
+      Asked asked = folds.askAgain(fold, filed);
       shown.add(shown(filed, asked, matters.roleOf(filed)));
       fold = fold.after(asked, filed.allowed());
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.people.Policy.Purpose;
-import keep.work.cases.MatterRows.FiledAct;
-import keep.work.people.PolicyOnFile;
-import keep.work.people.ServedPurpose;
 import keep.site.ForPeople;
 import keep.site.House;
 import keep.site.PageHead;
 import keep.site.Temper;
+import keep.work.cases.MatterRows.FiledAct;
+import keep.work.people.PolicyOnFile;
+import keep.work.people.ServedPurpose;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +27,21 @@ class MatterPageController {
   private final House house;
   private final MatterRows rows;
   private final Matters matters;
+  private final Folds folds;
   private final PolicyOnFile policy;
   private final ServedPurpose served;
 
   MatterPageController(
-      House house, MatterRows rows, Matters matters, PolicyOnFile policy, ServedPurpose served) {
+      House house,
+      MatterRows rows,
+      Matters matters,
+      Folds folds,
+      PolicyOnFile policy,
+      ServedPurpose served) {
     this.house = house;
     this.rows = rows;
     this.matters = matters;
+    this.folds = folds;
     this.policy = policy;
     this.served = served;
   }
@@ -62,6 +69,6 @@ class MatterPageController {
         response,
         PageHead.of("/matters/" + id, Temper.WORK, "title.steps", "room.desk"),
         "cases/matter.jte",
-        Map.of("matter", MatterPage.of(id, acts, matters)));
+        Map.of("matter", MatterPage.of(id, acts, matters, folds)));
   }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import keep.casework.fold.Asked;
 import keep.casework.fold.RulingJson;
+import keep.casework.sight.Seats;
 import keep.law.Ruling;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
 import keep.seal.matter.OnBehalfOf;
+import keep.seal.people.Role;
 import keep.seal.statement.Statement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,10 +70,15 @@ final class MatterRows {
 
   /// The acts of a matter, in order.
   List<FiledAct> acts(Id16 matter) {
+    return actsAfter(matter, 0);
+  }
+
+  /// The acts of a matter behind one, in order.
+  List<FiledAct> actsAfter(Id16 matter, int seq) {
     return jdbc.sql(
             "SELECT a.seq, b.bytes, a.verdict, a.ruling, a.entry_id FROM cases.act a JOIN"
-                + " cases.act_body b USING (act) WHERE a.matter = ? ORDER BY a.seq")
-        .param(matter.toArray())
+                + " cases.act_body b USING (act) WHERE a.matter = ? AND a.seq > ? ORDER BY a.seq")
+        .params(matter.toArray(), seq)
         .query((row, n) ->
             read(
                 row.getInt(1), row.getBytes(2), row.getString(3), row.getString(4), row.getLong(5)))
@@ -131,18 +138,52 @@ final class MatterRows {
         .update();
   }
 
-  /// Whether this card has acted in the matter or is named in one of its papers.
-  boolean concerns(Id16 matter, Sid card) {
+  /// Whether this card takes part: somebody who may give a seat, another than she, filed a paper
+  /// sealed to her or a release to her, with an act that was allowed (see [Seats]).
+  boolean hasSeat(Id16 matter, Sid card, Role role) {
     return jdbc.sql(
-            "SELECT 1 WHERE EXISTS (SELECT FROM cases.act WHERE matter = :matter AND actor = :card)"
-                + " OR EXISTS (SELECT FROM cases.paper p JOIN cases.deposit_box b ON b.deposit ="
-                + " p.stmt WHERE p.matter = :matter AND b.reader = :card) OR EXISTS (SELECT FROM"
-                + " cases.paper p JOIN cases.release_reader r ON r.release = p.stmt WHERE p.matter"
-                + " = :matter AND r.reader = :card)")
+            "SELECT 1 WHERE EXISTS (SELECT FROM cases.act a JOIN cases.act_paper ap USING (act) JOIN"
+                + " people.card giver ON giver.stmt = a.actor WHERE a.matter = :matter AND a.verdict"
+                + " = 'allowed' AND a.actor <> :card AND giver.role IN (:givers) AND (EXISTS (SELECT"
+                + " FROM cases.deposit_box b WHERE b.deposit = ap.stmt AND b.reader = :card) OR"
+                + " EXISTS (SELECT FROM cases.release_reader r WHERE r.release = ap.stmt AND"
+                + " r.reader = :card)))")
         .param("matter", matter.toArray())
         .param("card", card.toArray())
+        .param("givers", Seats.givers(role).stream().map(Role::word).toList())
         .query(Integer.class)
         .optional()
         .isPresent();
+  }
+
+  /// Whether two cards take part in one matter, each by an act that was allowed or by a paper
+  /// sealed to her with one.
+  boolean shareAMatter(Sid one, Sid other) {
+    return jdbc.sql(
+            "WITH takes_part (matter, card) AS (SELECT matter, actor FROM cases.act WHERE verdict ="
+                + " 'allowed' AND actor IN (:one, :other) UNION SELECT a.matter, b.reader FROM"
+                + " cases.deposit_box b JOIN cases.act_paper ap ON ap.stmt = b.deposit JOIN cases.act"
+                + " a USING (act) WHERE a.verdict = 'allowed' AND b.reader IN (:one, :other) UNION"
+                + " SELECT a.matter, r.reader FROM cases.release_reader r JOIN cases.act_paper ap ON"
+                + " ap.stmt = r.release JOIN cases.act a USING (act) WHERE a.verdict = 'allowed' AND"
+                + " r.reader IN (:one, :other)) SELECT 1 WHERE EXISTS (SELECT FROM takes_part x JOIN"
+                + " takes_part y USING (matter) WHERE x.card = :one AND y.card = :other)")
+        .param("one", one.toArray())
+        .param("other", other.toArray())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /// How many acts of this card in this matter were not allowed since then.
+  ///
+  /// @param since Unix seconds, by the acts' own times
+  int refusedSince(Id16 matter, Sid card, long since) {
+    return jdbc.sql(
+            "SELECT count(*) FROM cases.act WHERE matter = ? AND actor = ? AND verdict <> 'allowed'"
+                + " AND at >= ?")
+        .params(matter.toArray(), card.toArray(), since)
+        .query(Integer.class)
+        .single();
   }
 }

@@ -1,14 +1,26 @@
 package keep.work.cases;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keep.casework.sight.Seats;
+import keep.casework.sight.Sight;
+import keep.casework.sight.SightTable;
+import keep.casework.sight.Stub;
+import keep.casework.sight.Viewer;
+import keep.ledger.LeafText;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Bytes;
+import keep.seal.encoding.Digest;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.json.StrictJson;
-import keep.seal.people.Role;
+import keep.seal.statement.Statement;
+import keep.seal.statement.StatementKind;
 import keep.work.cases.MatterRows.FiledAct;
 import keep.work.cases.MatterRows.Head;
 import keep.work.http.Refusal;
@@ -29,26 +41,78 @@ final class MatterView {
     this.queue = queue;
   }
 
-  /// The whole matter, for a card that may see it.
+  /// What of a matter this card sees: see [SightTable].
   JsonObject matter(Id16 matter, FiledCard reader) {
+    Viewer viewer = viewer(matter, reader);
+    if (viewer.matter() == Sight.NOTHING) {
+      throw Refusal.notYours("matter");
+    }
     Head head = matters.head(matter).orElseThrow(() -> Refusal.unknown("matter"));
-    demandMayRead(matter, reader);
+    Seen seen = seen(viewer, matters.acts(matter), papers.of(matter));
     return JsonObject.with()
         .put("matter", matter)
         .put("regime", head.regime())
         .put("head", head.head().map(Sid::text).orElse(""))
         .put("seq", head.seq())
-        .list("acts", matters.acts(matter).stream().map(this::act).toList())
-        .list("papers", papers.of(matter).stream().map(this::paper).toList())
+        .list("acts", seen.acts().stream().map(this::act).toList())
+        .list("stubs", seen.stubs().stream().map(this::stub).toList())
+        .list("papers", seen.papers().stream().map(this::paper).toList())
         .object();
   }
 
-  private void demandMayRead(Id16 matter, FiledCard reader) {
-    boolean office =
-        reader.role().isMember() || reader.role() == Role.JUDGE || reader.role() == Role.REGISTRAR;
-    if (!office && !matters.concerns(matter, reader.sid())) {
-      throw Refusal.notYours("matter");
+  private Viewer viewer(Id16 matter, FiledCard reader) {
+    boolean seated =
+        Seats.needsNone(reader.role()) || matters.hasSeat(matter, reader.sid(), reader.role());
+    return new Viewer(reader.sid(), reader.role(), seated);
+  }
+
+  /// What somebody sees of a matter.
+  ///
+  /// @param stubs acts of which she sees only that they are there
+  private record Seen(List<FiledAct> acts, List<FiledAct> stubs, List<FiledPaper> papers) {}
+
+  private static Seen seen(Viewer viewer, List<FiledAct> acts, List<FiledPaper> papers) {
+    Map<Sid, Statement> statements = new HashMap<>();
+    papers.forEach(paper -> statements.put(paper.sid(), paper.statement()));
+    List<Statement> orders =
+        papers.stream()
+            .map(FiledPaper::statement)
+            .filter(paper -> paper.kind() == StatementKind.ORDER)
+            .toList();
+    Seen seen = new Seen(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    try {
+      for (FiledAct act : acts) {
+        List<Statement> named =
+            act.act().papers().stream()
+                .flatMap(sid -> Optional.ofNullable(statements.get(sid)).stream())
+                .toList();
+        switch (viewer.act(act.act(), act.allowed(), named, orders)) {
+          case WHOLE -> seen.acts().add(act);
+          case EXISTS -> seen.stubs().add(act);
+          case NOTHING -> {}
+        }
+      }
+      for (FiledPaper paper : papers) {
+        if (viewer.paper(paper.statement(), orders) == Sight.WHOLE) {
+          seen.papers().add(paper);
+        }
+      }
+      return seen;
+    } catch (MalformedInput e) {
+      throw new IllegalStateException("a paper on file cannot be read any more", e);
     }
+  }
+
+  private JsonObject stub(FiledAct filed) {
+    if (queue.leaf(filed.entry()) instanceof LeafText.Sealed sealed) {
+      return new Stub(
+              filed.seq(),
+              filed.statement().sid(),
+              filed.act().prev(),
+              Digest.of(sealed.commit().bytes()))
+          .json();
+    }
+    throw new IllegalStateException("the entry of an act is not a sealed one");
   }
 
   private JsonObject act(FiledAct filed) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import keep.casework.fold.Asked;
 import keep.casework.fold.Fold;
-import keep.casework.fold.NotForThisLaw;
+import keep.casework.sight.Seats;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Clocks;
 import keep.seal.encoding.Id16;
@@ -15,7 +15,6 @@ import keep.seal.matter.Act;
 import keep.seal.order.Countersign;
 import keep.seal.order.Order;
 import keep.seal.order.OrderEnd;
-import keep.seal.people.Card;
 import keep.seal.people.Policy;
 import keep.seal.release.Release;
 import keep.seal.statement.Statement;
@@ -34,10 +33,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Files acts. One transaction: hold the card, lock the matter, replay it, ask the law, file act,
 /// papers and ruling, queue an entry for each statement. All of it, or nothing.
 final class Matters {
+  private static final long DAY = 24L * 60 * 60;
+
+  /// Of one card in one matter. A person who is refused reads why and tries something else.
+  private static final int MOST_REFUSED_A_DAY = 40;
+
   private final TransactionTemplate transaction;
   private final MatterRows matters;
   private final PaperRows papers;
   private final PaperDesk desk;
+  private final Folds folds;
   private final Cards cards;
   private final Policies policies;
   private final RecordQueue queue;
@@ -48,6 +53,7 @@ final class Matters {
       MatterRows matters,
       PaperRows papers,
       PaperDesk desk,
+      Folds folds,
       Cards cards,
       Policies policies,
       RecordQueue queue,
@@ -56,6 +62,7 @@ final class Matters {
     this.matters = matters;
     this.papers = papers;
     this.desk = desk;
+    this.folds = folds;
     this.cards = cards;
     this.policies = policies;
     this.queue = queue;
@@ -65,12 +72,14 @@ final class Matters {
   /// Files an act and says what the law said. The same act again gets the same answer, whatever has
   /// happened since.
   FiledAct file(ActUpload upload) throws MalformedInput {
+    Policy policy = policies.demand();
+    FiledCard by = cards.onFile(upload.act().by(), "act.payload.by");
+    PaperDesk.demandSigned(upload.statement(), List.of(by));
     Optional<FiledAct> before = matters.find(upload.statement().sid());
     if (before.isPresent()) {
       return before.get();
     }
-    Policy policy = policies.demand();
-    FiledCard by = desk.signer(upload.act().by(), "act.payload.by", upload.statement());
+    demandMayAct(upload.act(), cards.inForce(by.sid(), "act.payload.by"));
     if (upload.act().onBehalfOf().isPresent() && !by.role().isMember()) {
       throw Refusal.card(
           "act.payload.for", "Only a member of the service enters an act for somebody else.");
@@ -96,12 +105,35 @@ final class Matters {
     }
   }
 
+  /// Whether this card acts here at all. Who takes no part in a matter learns neither its head nor
+  /// that it is there, and nothing of hers is filed in it.
+  private void demandMayAct(Act act, FiledCard by) {
+    if (act.step().equals(Act.OPEN)) {
+      if (!Seats.mayOpen(by.role())) {
+        throw Refusal.card("act.payload.step", "Only a member of the service opens a matter.");
+      }
+    } else if (!Seats.needsNone(by.role()) && !matters.hasSeat(act.matter(), by.sid(), by.role())) {
+      throw Refusal.notYours("matter");
+    }
+    if (matters.refusedSince(act.matter(), by.sid(), act.at() - DAY) >= MOST_REFUSED_A_DAY) {
+      throw Refusal.tooMany("act");
+    }
+  }
+
   private FiledAct fileLocked(ActUpload upload, Occasion occasion) throws MalformedInput {
     Act act = upload.act();
     FiledCard by = cards.holdInForce(act.by(), "act.payload.by");
-    Fold fold = foldLocked(act);
-    Head head = matters.lock(act.matter()).orElseThrow(() -> Refusal.unknown("matter"));
-    Asked asked = ask(fold, act, by.card());
+    Head head = lock(act);
+    Optional<FiledAct> meanwhile = matters.find(upload.statement().sid());
+    if (meanwhile.isPresent()) {
+      // The same bytes at the same moment: the other request has just filed them.
+      return meanwhile.get();
+    }
+    if (!head.head().equals(act.prev())) {
+      throw Refusal.outOfTurn(head.head(), head.seq());
+    }
+    Fold fold = folds.behindAll(act);
+    Asked asked = Folds.ask(fold, act, by.card());
     checkPapers(upload, occasion);
     for (NewPaper paper : upload.papers()) {
       if (papers.find(paper.sid()).isEmpty()) {
@@ -117,55 +149,12 @@ final class Matters {
     return matters.find(upload.statement().sid()).orElseThrow();
   }
 
-  /// Locks the matter, refuses an act out of turn, and brings the law up to its head.
-  private Fold foldLocked(Act act) {
+  /// Locks the matter, which its first act makes.
+  private Head lock(Act act) {
     if (act.step().equals(Act.OPEN)) {
-      matters.open(act.matter(), opened(act).regime().name());
+      matters.open(act.matter(), Folds.opened(act).regime().name());
     }
-    Head head = matters.lock(act.matter()).orElseThrow(() -> Refusal.unknown("matter"));
-    if (!head.head().equals(act.prev())) {
-      throw Refusal.outOfTurn(head.head(), head.seq());
-    }
-    return fold(matters.acts(act.matter()), act);
-  }
-
-  /// The law as it stands behind these acts.
-  ///
-  /// @param next the act to be asked about, which opens the matter where there are none yet
-  Fold fold(List<FiledAct> acts, Act next) {
-    Fold fold = opened(acts.isEmpty() ? next : acts.getFirst().act());
-    for (FiledAct filed : acts) {
-      fold = fold.after(askAgain(fold, filed), filed.allowed());
-    }
-    return fold;
-  }
-
-  /// A matter before its first act.
-  ///
-  /// @throws Refusal 400 if there is no such regime or version
-  static Fold opened(Act first) {
-    try {
-      return Fold.openedBy(first);
-    } catch (NotForThisLaw e) {
-      throw malformed(e);
-    }
-  }
-
-  private static Asked ask(Fold fold, Act act, Card by) {
-    try {
-      return fold.ask(act, by);
-    } catch (NotForThisLaw e) {
-      throw malformed(e);
-    }
-  }
-
-  private static Refusal malformed(NotForThisLaw problem) {
-    return Refusal.malformed("act.payload." + problem.place(), problem.fix());
-  }
-
-  /// What the law says to an act on file, once those before it have been applied.
-  Asked askAgain(Fold fold, FiledAct filed) {
-    return ask(fold, filed.act(), cardOf(filed).card());
+    return matters.lock(act.matter()).orElseThrow(() -> Refusal.unknown("matter"));
   }
 
   /// The role under which an act on file was signed.

@@ -132,9 +132,8 @@ final class PaperDesk {
   }
 
   boolean hasEnded(Sid order, Occasion occasion) throws MalformedInput {
-    for (FiledPaper paper : papers.of(occasion.act().matter())) {
-      if (paper.statement().kind() == StatementKind.ORDER_END
-          && OrderEnd.parse(paper.statement()).order().equals(order)) {
+    for (FiledPaper paper : papers.ofKind(occasion.act().matter(), StatementKind.ORDER_END)) {
+      if (OrderEnd.parse(paper.statement()).order().equals(order)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import keep.seal.order.Recipient;
 import keep.seal.order.Scope;
 import keep.seal.release.Release;
 import keep.seal.statement.Statement;
+import keep.seal.statement.StatementKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +43,15 @@ final class PaperRows {
   List<FiledPaper> of(Id16 matter) {
     return jdbc.sql(SELECT + " WHERE p.matter = ? ORDER BY p.entry_id")
         .param(matter.toArray())
+        .query(
+            (row, n) -> read(row.getBytes(1), row.getBytes(2), row.getLong(3), row.getBoolean(4)))
+        .list();
+  }
+
+  /// The papers of one kind in a matter, in the order of filing.
+  List<FiledPaper> ofKind(Id16 matter, StatementKind kind) {
+    return jdbc.sql(SELECT + " WHERE p.matter = ? AND p.type = ? ORDER BY p.entry_id")
+        .params(matter.toArray(), kind.word())
         .query(
             (row, n) -> read(row.getBytes(1), row.getBytes(2), row.getLong(3), row.getBoolean(4)))
         .list();

@@ -113,6 +113,17 @@ public final class Refusal extends RuntimeException {
         new Member("now", new JsonInteger(now)));
   }
 
+  /// 429: this card has tried too often here.
+  ///
+  /// @param where what was tried
+  public static Refusal tooMany(String where) {
+    return of(
+        429,
+        "too-many",
+        where,
+        "This card has tried too often in this matter today. Ask the service, and go on tomorrow.");
+  }
+
   /// 503: nobody has said yet who is trusted here.
   public static Refusal noPolicy() {
     return of(

@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Cards on file, and their ends. Authority follows the role: what the wrong authority signed is
 /// not filed, whoever else signed it.
 public final class Cards {
-  /// How far a claimed time may lie ahead of the server's clock, in seconds.
-
   private final JdbcClient jdbc;
 
   private final TransactionTemplate transaction;
@@ -135,15 +133,21 @@ public final class Cards {
             .list());
   }
 
+  /// A card on file, ended or not.
+  ///
+  /// @param where what named it, for the refusal
+  /// @throws Refusal 403 if it is unknown
+  public FiledCard onFile(Sid sid, String where) {
+    return find(sid)
+        .orElseThrow(() -> Refusal.card(where, "This card is not on file here: file it first."));
+  }
+
   /// A card that may speak now.
   ///
   /// @param where what named it, for the refusal
   /// @throws Refusal 403 if it is unknown or has ended
   public FiledCard inForce(Sid sid, String where) {
-    FiledCard card =
-        find(sid)
-            .orElseThrow(
-                () -> Refusal.card(where, "This card is not on file here: file it first."));
+    FiledCard card = onFile(sid, where);
     if (card.hasEnded()) {
       throw Refusal.card(where, "This card has ended. Sign with one that is in force.");
     }

@@ -2,7 +2,12 @@ package keep.work.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import keep.casework.sight.Sight;
+import keep.casework.sight.SightTable;
+import keep.casework.sight.Thing;
+import keep.casework.sight.Tie;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.json.Json;
@@ -34,8 +39,10 @@ class PeopleController {
   private final Policies policies;
   private final Cards cards;
   private final SignedReads reads;
+  private final Acquaintance acquaintance;
 
-  PeopleController(Policies policies, Cards cards, SignedReads reads) {
+  PeopleController(Policies policies, Cards cards, SignedReads reads, Acquaintance acquaintance) {
+    this.acquaintance = acquaintance;
     this.policies = policies;
     this.cards = cards;
     this.reads = reads;
@@ -82,8 +89,23 @@ class PeopleController {
 
   @GetMapping("/cards/{sid}")
   Json card(@PathVariable("sid") String sid, HttpServletRequest request) throws MalformedInput {
-    reads.reader(request);
-    return cards.find(Sid.parse(sid)).orElseThrow(() -> Refusal.unknown("card")).json();
+    FiledCard reader = reads.reader(request);
+    Optional<FiledCard> card = cards.find(Sid.parse(sid));
+    Tie tie = card.map(one -> tie(reader, one)).orElse(Tie.NONE);
+    if (SightTable.of(reader.role(), Thing.CARD, tie) == Sight.NOTHING) {
+      throw Refusal.notYours("card");
+    }
+    return card.orElseThrow(() -> Refusal.unknown("card")).json();
+  }
+
+  /// A card that is not there has no tie to anybody, and is answered like one that is not hers.
+  private Tie tie(FiledCard reader, FiledCard card) {
+    if (card.sid().equals(reader.sid())) {
+      return Tie.OWN;
+    }
+    boolean known =
+        OFFICES.contains(card.role()) || acquaintance.shareAMatter(reader.sid(), card.sid());
+    return known ? Tie.SEATED : Tie.NONE;
   }
 
   @GetMapping("/cards")

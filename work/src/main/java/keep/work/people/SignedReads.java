@@ -7,6 +7,7 @@ import keep.seal.encoding.Base64Url;
 import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.matter.ReadRequest;
+import keep.seal.matter.ReadRequest.Method;
 import keep.seal.statement.Signatures;
 import keep.seal.statement.Statement;
 import keep.work.http.Refusal;
@@ -37,14 +38,39 @@ public final class SignedReads {
   ///
   /// @throws Refusal 401 without a good statement, 403 for a card that may not speak
   public FiledCard reader(HttpServletRequest request) {
+    return signed(request, Method.GET).card();
+  }
+
+  /// Who sends, and for which bytes she signed: they are still to be read, once it is known that
+  /// somebody with a card sends them.
+  public Sender sender(HttpServletRequest request) {
+    return signed(request, Method.POST);
+  }
+
+  /// Somebody whose request was signed.
+  ///
+  /// @param read what she signed
+  public record Sender(FiledCard card, ReadRequest read) {
+    /// Demands that these are the bytes she signed for.
+    public void demandSent(byte[] bytes) {
+      if (!read.isFor(bytes)) {
+        throw Refusal.readStatement("This was signed for other bytes than were sent.");
+      }
+    }
+  }
+
+  private Sender signed(HttpServletRequest request, Method method) {
     try {
       Statement statement = statement(request);
       ReadRequest read = ReadRequest.parse(statement);
       FiledCard card = cards.inForce(read.by(), HEADER);
       Signatures.of(card.card().signingKey()).demandOn(statement);
       checkPlace(read, request);
+      if (read.method() != method) {
+        throw Refusal.readStatement("This was signed for another method.");
+      }
       checkOnce(read);
-      return card;
+      return new Sender(card, read);
     } catch (MalformedInput e) {
       throw Refusal.readStatement("This read is not signed as it should be: " + e.problem() + ".");
     }

@@ -55,6 +55,15 @@ public final class RecordQueue {
         .map(Blind::of);
   }
 
+  /// What the record says at an entry's place.
+  public LeafText leaf(long entry) {
+    return LeafText.parse(
+        jdbc.sql("SELECT leaf FROM record.entry WHERE entry_id = ?")
+            .param(entry)
+            .query(byte[].class)
+            .single());
+  }
+
   private long add(String form, StatementKind kind, LeafText leaf, Optional<Blind> blind) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("a statement is queued in the transaction that files it");

@@ -312,6 +312,6 @@ class ActFilingTest {
 
   private Facts state(Id16 matter) {
     List<FiledAct> acts = rows().acts(matter);
-    return server.part(Matters.class).fold(acts, acts.getFirst().act()).facts();
+    return server.part(Folds.class).behindAll(acts.getFirst().act()).facts();
   }
 }

@@ -71,6 +71,15 @@ public final class Line {
     return post(path, body.bytes());
   }
 
+  /// Sends with this statement in the header.
+  public Answer send(String path, byte[] body, byte[] read) {
+    return send(
+        HttpRequest.newBuilder(base.resolve(path))
+            .header("Content-Type", "application/json")
+            .header("Keep-Read", Base64Url.encode(read))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   public Answer get(String path) {
     return send(HttpRequest.newBuilder(base.resolve(path)).GET());
   }

@@ -14,8 +14,11 @@ import keep.seal.json.Json.JsonObject;
 import keep.seal.json.Json.JsonText;
 import keep.seal.matter.Act;
 import keep.seal.matter.ActFacts;
+import keep.seal.matter.DepositHead;
+import keep.seal.matter.DepositKind;
 import keep.seal.matter.FactValue;
 import keep.seal.matter.OnBehalfOf;
+import keep.seal.matter.SealedDeposit;
 import keep.seal.note.Cutting;
 import keep.seal.note.Grants;
 import keep.seal.note.NoteSealer;
@@ -152,6 +155,74 @@ public final class Service {
         .list("boxes", List.<JsonObject>of())
         .list("blinds", blinds)
         .object();
+  }
+
+  /// The request that files a signed act with one new deposit.
+  public static JsonObject request(Statement act, SealedDeposit deposit) {
+    Sid sid = deposit.statement().sid();
+    return JsonObject.with()
+        .put("act", act.json())
+        .list("papers", List.of(deposit.statement().json()))
+        .list(
+            "ciphertexts",
+            List.of(
+                JsonObject.with().put("deposit", sid).base64("ct", deposit.ciphertext()).object()))
+        .list(
+            "boxes",
+            deposit.boxes().stream()
+                .map(one ->
+                    JsonObject.with()
+                        .put("deposit", sid)
+                        .put("reader", one.card())
+                        .put("enc", one.box().enc())
+                        .put("ct", one.box().ct())
+                        .object())
+                .toList())
+        .list("blinds", List.of(blindOf(sid), blindOf(act.sid())))
+        .object();
+  }
+
+  private static JsonObject blindOf(Sid statement) {
+    return JsonObject.with()
+        .put("stmt", statement)
+        .put("blind", new JsonText(Somebody.blind().bytes().text()))
+        .object();
+  }
+
+  /// A paper of invented words, sealed to these people.
+  public static SealedDeposit deposit(
+      Id16 matter, DepositKind kind, Somebody from, Somebody... readers) {
+    try {
+      return SealedDeposit.seal(
+          matter,
+          new DepositHead(kind, "text/plain", Optional.empty()),
+          "Invented words.".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+          Optional.of(new SealedDeposit.Depositor(from.sid(), from.keys())),
+          java.util.Arrays.stream(readers).map(Somebody::card).toList(),
+          now(),
+          Somebody.RANDOM);
+    } catch (MalformedInput e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// Files an act that changes nothing, with a paper sealed to these people.
+  public Answer log(Id16 matter, Sid head, Somebody by, DepositKind kind, Somebody... readers) {
+    SealedDeposit deposit = deposit(matter, kind, by, readers);
+    Act act =
+        act(
+            by,
+            matter,
+            Optional.of(head),
+            "log",
+            facts("logKept", "yes"),
+            List.of(deposit.statement().sid()));
+    return line.post("/matters/" + matter.text() + "/acts", request(act.sign(by.keys()), deposit));
+  }
+
+  /// The counsellor asks these people in; the act is the head.
+  public Sid askIn(Id16 matter, Sid head, Somebody... guests) {
+    return sid(ok(log(matter, head, counsellor, DepositKind.OPENING, guests)));
   }
 
   public Answer send(Act act, Somebody by, Statement... papers) {

@@ -39,7 +39,7 @@ public record Somebody(Keyset keys, Card card) {
 
   /// A read statement for this host, path and time.
   public byte[] read(String host, String path, long at) {
-    return new ReadRequest(sid(), host, path, at, nonce()).sign(keys).envelope();
+    return ReadRequest.get(sid(), host, path, at, nonce()).sign(keys).envelope();
   }
 
   public static Nonce nonce() {

@@ -35,6 +35,10 @@ COMMENT ON COLUMN cases.act.ruling IS 'text and not jsonb: the same act gets the
 COMMENT ON COLUMN cases.act.trace IS 'The whole evaluation, rules not asked among them: enough to see why without any program.';
 COMMENT ON CONSTRAINT act_one_successor ON cases.act IS 'Two acts that follow the same one cannot both be filed: the chain is the matter.';
 
+CREATE INDEX act_refused_of_card ON cases.act (matter, actor, at) WHERE verdict <> 'allowed';
+COMMENT ON INDEX cases.act_refused_of_card IS 'How often a card was refused of late is counted before each of its acts.';
+CREATE INDEX act_by_actor ON cases.act (actor, matter);
+
 -- Apart from the act, so that it can be deleted when it need no longer be kept; chain and leaf stay.
 CREATE TABLE cases.act_body (
   act   bytea CONSTRAINT act_body_pk PRIMARY KEY CONSTRAINT act_body_of_act REFERENCES cases.act (act),
@@ -49,6 +53,8 @@ CREATE TABLE cases.paper (
   entry_id bigint NOT NULL CONSTRAINT paper_entry_once UNIQUE CONSTRAINT paper_queued REFERENCES record.entry
 );
 COMMENT ON COLUMN cases.paper.matter IS 'Where it was filed. Empty: taken in from somebody without an account, named by no act yet.';
+
+CREATE INDEX paper_by_matter ON cases.paper (matter, type);
 
 CREATE TABLE cases.act_paper (
   act  bytea NOT NULL CONSTRAINT act_paper_act REFERENCES cases.act (act),
