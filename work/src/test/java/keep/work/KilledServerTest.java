@@ -15,10 +15,10 @@ import keep.ledger.tile.RecordAudit;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.Sid;
 import keep.seal.people.Policy.Purpose;
+import keep.trial.ServerProcess;
 import keep.trial.TestFolders;
 import keep.work.world.Line;
 import keep.work.world.Line.Answer;
-import keep.trial.ServerProcess;
 import keep.work.world.Service;
 import keep.work.world.Somebody;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,9 @@ class KilledServerTest {
     Path home = TestFolders.fresh();
     int port = ServerProcess.freePort();
     Line line = new Line(URI.create("http://127.0.0.1:" + port));
-    Process server = ServerProcess.start("keep.work.KeepWork", home, "--server.port=" + port);
+    Process server =
+        ServerProcess.start(
+            "keep.work.KeepWork", home, "--server.port=" + port, "--keep.setup=" + Line.SETUP);
     try {
       awaitUp(line, server);
       Service service = new Service(line, Purpose.LIVE);
@@ -44,7 +46,9 @@ class KilledServerTest {
         head = log(service, matter, head);
         filed++;
         server.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-        server = ServerProcess.start("keep.work.KeepWork", home, "--server.port=" + port);
+        server =
+            ServerProcess.start(
+                "keep.work.KeepWork", home, "--server.port=" + port, "--keep.setup=" + Line.SETUP);
         awaitUp(line, server);
         Answer read = service.read(service.releaser, "/matters/" + matter.text() + "/acts");
         assertThat(read.get("head")).isEqualTo(head.text());

@@ -121,7 +121,7 @@ final class RequestChapter {
                     mair,
                     DepositKind.OPENING,
                     "the number of the matter",
-                    "The service's number for this matter is INVENTED-0417. Please use it and no name.",
+                    "Our reference is INVENTED-0417. Write that on every paper, and nobody's name.",
                     play.cast().registrar(),
                     play.cast().judge(),
                     play.cast().prosecutor(),

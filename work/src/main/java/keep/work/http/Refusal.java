@@ -69,6 +69,11 @@ public final class Refusal extends RuntimeException {
     return of(403, "not-yours", where, "Ask the service to share it with this card.");
   }
 
+  /// 403: nobody owns this server yet, and whoever would has not shown that she started it.
+  public static Refusal setup(String where, String fix) {
+    return of(403, "setup", where, fix);
+  }
+
   /// 404.
   public static Refusal unknown(String where) {
     return of(404, "unknown", where, "Check the name. It may not have been filed here.");

@@ -1,13 +1,16 @@
 package keep.work.people;
 
 import java.time.Clock;
+import java.util.Optional;
 import keep.seal.people.Policy.Purpose;
 import keep.work.record.PublishedRecord;
 import keep.work.record.RecordQueue;
 import keep.work.record.TrustedWitnesses;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +49,19 @@ class PeopleConfiguration {
       PublishedRecord record,
       ServedPurpose served) {
     return new Policies(jdbc, transaction, queue, record, served);
+  }
+
+  /// Words of its own choosing for whoever starts a server by program: `keep.setup`.
+  @Bean
+  FirstPolicy firstPolicy(Policies policies, ServedPurpose served, Environment environment) {
+    return new FirstPolicy(
+        policies, served, Optional.ofNullable(environment.getProperty("keep.setup")));
+  }
+
+  /// Said to the console and to no log.
+  @Bean
+  ApplicationRunner saysSetupWords(FirstPolicy first) {
+    return started -> first.sayTo(System.out::println);
   }
 
   @Bean

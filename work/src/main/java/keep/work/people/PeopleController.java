@@ -37,11 +37,18 @@ class PeopleController {
       Set.of(Role.JUDGE, Role.REGISTRAR, Role.RELEASER, Role.COUNSELLOR);
 
   private final Policies policies;
+  private final FirstPolicy first;
   private final Cards cards;
   private final SignedReads reads;
   private final Acquaintance acquaintance;
 
-  PeopleController(Policies policies, Cards cards, SignedReads reads, Acquaintance acquaintance) {
+  PeopleController(
+      Policies policies,
+      FirstPolicy first,
+      Cards cards,
+      SignedReads reads,
+      Acquaintance acquaintance) {
+    this.first = first;
     this.acquaintance = acquaintance;
     this.policies = policies;
     this.cards = cards;
@@ -50,6 +57,7 @@ class PeopleController {
 
   @PostMapping("/policies")
   Json filePolicy(HttpServletRequest request) throws MalformedInput {
+    first.demandOwner(request.getHeader(FirstPolicy.HEADER));
     Policy newest = policies.file(PolicyChain.read(Bodies.bytes(request, "policy", POLICY_FILE)));
     return JsonObject.with()
         .put("sid", newest.sid())

@@ -90,6 +90,21 @@ class CardsAndReadsTest {
   }
 
   @Test
+  void a_fresh_server_is_owned_by_whoever_started_it_and_nobody_else() throws Exception {
+    try (RunningServer fresh = RunningServer.live()) {
+      Line door = new Line(fresh.base());
+      byte[] policy = service.policy(Purpose.LIVE, door.get("/record/log").get("vkey")).file();
+      assertThat(door.post("/policies", policy).get("error")).isEqualTo("setup");
+      assertThat(door.get("/policies/current").status()).isEqualTo(503);
+      Service owner = new Service(door, Purpose.LIVE);
+      assertThat(door.get("/policies/current").status()).isEqualTo(200);
+      // Said once; from here on the roots speak.
+      assertThat(door.post("/policies", owner.policy.file()).status()).isEqualTo(200);
+      assertThat(door.post("/policies", policy).get("error")).isEqualTo("conflict");
+    }
+  }
+
+  @Test
   void a_policy_of_somebody_else_s_roots_does_not_take_over() throws MalformedInput {
     byte[] other = service.policy(Purpose.LIVE, line.get("/record/log").get("vkey")).file();
     Answer answer = line.post("/policies", other);

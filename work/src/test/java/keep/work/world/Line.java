@@ -14,9 +14,13 @@ import keep.seal.json.Json.JsonInteger;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.json.Json.JsonText;
 import keep.seal.json.StrictJson;
+import keep.seal.people.PolicyChain;
 
 /// HTTP to one server.
 public final class Line {
+  /// The words by which these tests own their servers.
+  public static final String SETUP = "invented set up words";
+
   private final URI base;
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -69,6 +73,15 @@ public final class Line {
 
   public Answer post(String path, Json body) {
     return post(path, body.bytes());
+  }
+
+  /// Files a first policy, by whoever started the server.
+  public Answer own(PolicyChain policy) {
+    return send(
+        HttpRequest.newBuilder(base.resolve("/policies"))
+            .header("Content-Type", "application/json")
+            .header("Keep-Setup", SETUP)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(policy.file())));
   }
 
   /// Sends with this statement in the header.

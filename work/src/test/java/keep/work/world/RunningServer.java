@@ -41,7 +41,7 @@ public final class RunningServer implements AutoCloseable {
     try {
       Path home = TestFolders.fresh();
       DatabaseAccess database = SharedPostgres.database();
-      List<String> all = new ArrayList<>(List.of("--server.port=0"));
+      List<String> all = new ArrayList<>(List.of("--server.port=0", "--keep.setup=" + Line.SETUP));
       all.addAll(List.of(options));
       return new RunningServer(
           home,

@@ -49,7 +49,7 @@ public final class Service {
   public Service(Line line, Policy.Purpose purpose) throws MalformedInput {
     this.line = line;
     this.policy = policy(purpose, line.get("/record/log").get("vkey"));
-    ok(line.post("/policies", policy.file()));
+    ok(line.own(policy));
     counsellor = enrol(Role.COUNSELLOR, service);
     releaser = enrol(Role.RELEASER, service);
     judge = enrol(Role.JUDGE, court);
