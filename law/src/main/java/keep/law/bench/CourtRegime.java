@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import keep.law.FactId;
 import keep.law.Facts;
 import keep.law.Gate;
 import keep.law.Regime;
@@ -72,7 +74,8 @@ public abstract class CourtRegime implements Regime {
     Facts said = act.with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
     said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
     said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());
-    return state.merged(said);
+    Set<FactId> begun = walk.leg(step.word()).map(CourtWalk.Leg::begins).orElse(Set.of());
+    return state.withoutAll(begun).merged(said);
   }
 
   @Override

@@ -19,9 +19,11 @@ import keep.law.Facts;
 import keep.law.Finding;
 import keep.law.Gate;
 import keep.law.Known;
+import keep.law.Lifetime;
 import keep.law.Rule;
 import keep.law.Standing;
 import keep.law.Step;
+import keep.law.facts.Lives;
 
 /// A process before a court: its places, and the steps that lead from one to another.
 public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> byWord) {
@@ -49,7 +51,9 @@ public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> 
   /// @param to the id of a place, or empty text for a step that moves nothing
   /// @param forgets whether everything known of the application is dropped
   /// @param drops facts that are no longer known after it
-  public record Leg(Step step, String to, boolean forgets, Need need, Set<FactId> drops) {
+  /// @param begins facts of the last one of its kind, which its rules do not read
+  public record Leg(
+      Step step, String to, boolean forgets, Need need, Set<FactId> drops, Set<FactId> begins) {
     /// @param from ids of places
     /// @param keeps facts of the act that stay known until the matter is over
     public static Leg of(
@@ -62,7 +66,7 @@ public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> 
         Fact<?>... keeps) {
       Set<FactId> ids = ids(keeps);
       Step step = new Step(word, gate, meaning, words(by), ids, ids, words(from));
-      return new Leg(step, to, false, Need.NOTHING, Set.of());
+      return new Leg(step, to, false, Need.NOTHING, Set.of(), Set.of());
     }
 
     /// A step after which the matter is as it was before anybody asked.
@@ -75,7 +79,7 @@ public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> 
         String to,
         Fact<?>... says) {
       Leg leg = of(word, gate, meaning, by, from, to).saying(says);
-      return new Leg(leg.step(), to, true, Need.NOTHING, Set.of());
+      return new Leg(leg.step(), to, true, Need.NOTHING, Set.of(), Set.of());
     }
 
     /// The same step, carrying facts that speak of the act alone as well.
@@ -91,17 +95,22 @@ public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> 
               carries,
               step.keeps(),
               step.from());
-      return new Leg(more, to, forgets, need, drops);
+      return new Leg(more, to, forgets, need, drops, begins);
     }
 
     /// The same step, needing this as well.
     public Leg needing(String what, Function<Known, Answer> met) {
-      return new Leg(step, to, forgets, new Need(what, met), drops);
+      return new Leg(step, to, forgets, new Need(what, met), drops, begins);
     }
 
     /// The same step, after which these are no longer known.
     public Leg dropping(Fact<?>... facts) {
-      return new Leg(step, to, forgets, need, ids(facts));
+      return new Leg(step, to, forgets, need, ids(facts), begins);
+    }
+
+    /// The same step, which begins the next of these and ends the last.
+    public Leg beginning(Lifetime... what) {
+      return new Leg(step, to, forgets, need, drops, Lives.endingWith(what));
     }
 
     private static Set<FactId> ids(Fact<?>... facts) {
@@ -139,7 +148,10 @@ public record CourtWalk(List<Standing> places, List<Leg> legs, Map<String, Leg> 
     Facts base =
         leg.forgets()
             ? Facts.none()
-            : state.merged(taken.only(step.keeps())).withoutAll(leg.drops());
+            : state
+                .withoutAll(leg.begins())
+                .merged(taken.only(step.keeps()))
+                .withoutAll(leg.drops());
     if (leg.to().isEmpty()) {
       return base;
     }

@@ -85,7 +85,7 @@ final class ApartInvariants {
               return fails(
                   !enough
                       || !sentThere(change.taken())
-                      || !change.from().facts().is(COMPELLED_STANDING, "received").isYes()
+                      || !change.taken().is(COMPELLED_STANDING, "received").isYes()
                       || change
                           .taken()
                           .yes(keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER)
@@ -228,7 +228,10 @@ final class ApartInvariants {
   }
 
   private static Optional<String> ownOnly(Change change) {
-    List<FactId> changed = change.from().facts().differences(change.to().facts());
+    List<FactId> changed =
+        change.from().facts().differences(change.to().facts()).stream()
+            .filter(id -> !id.equals(ORDER_IN_FRONT.id()) && !id.name().matches("order[0-9].*"))
+            .toList();
     return fails(!OWN.containsAll(changed), "changed: " + changed);
   }
 

@@ -83,10 +83,18 @@ final class ApartMoves {
         requests(moves, facts, day);
         sharing(moves);
       }
-      case "orders" -> moves.addAll(compelled(day));
+      case "orders" ->
+          compelled(day).stream()
+              .filter(move -> Desk.ORDERS.waiting(facts).isEmpty() || !opens(move))
+              .forEach(moves::add);
       default -> consent(moves, facts, day);
     }
     return moves;
+  }
+
+  /// No third order comes while two are to be obeyed.
+  private static boolean opens(Move move) {
+    return move.step().word().equals("compel");
   }
 
   private static void requests(List<Move> moves, Facts facts, LocalDate day) {

@@ -91,7 +91,7 @@ public final class Campaign implements Regime {
   @Override
   public Facts taking(Facts state, Step step, Facts act, Signer signer) {
     step.demandCarries(act);
-    Facts before = state.withoutAll(Effects.begins(step));
+    Facts before = Desk.facing(state, step, act).withoutAll(Effects.begins(step));
     Facts said = decidedBy(act, signer).with(STEP, step.word()).with(SIGNER_ROLE, signer.role());
     said = signer.onBehalfOf().isEmpty() ? said : said.with(SIGNER_FOR, signer.onBehalfOf());
     said = signer.subject().isEmpty() ? said : said.with(SIGNER, signer.subject());
@@ -131,7 +131,12 @@ public final class Campaign implements Regime {
 
   @Override
   public Facts after(Facts state, Facts taken, Step step, LocalDateTime when) {
-    return Effects.after(state, taken, step, when.toLocalDate());
+    return Effects.after(Desk.facing(state, step, taken), taken, step, when.toLocalDate());
+  }
+
+  /// Whether any application of the matter stands anywhere else than here.
+  public static boolean anyOpen(Facts state, Set<String> atRest) {
+    return Desk.anyOpen(state, atRest);
   }
 
   @Override

@@ -106,7 +106,7 @@ final class Effects {
       case "confirm-order" -> confirmed(next, taken);
       case "countersign" -> next.with(COMPELLED_VERIFIED, true);
       case "withdraw-order" -> next.with(COMPELLED_STANDING, "withdrawn");
-      case "comply" -> next.with(COMPELLED_STANDING, "obeyed");
+      case "comply" -> obeyed(next, taken);
       case "consent" -> next.with(CONSENT_STANDING, "given");
       case "revoke-consent" -> next.with(CONSENT_STANDING, "revoked");
       case "decide-consent" -> decided(next.with(CONSENT_STANDING, "decided"), taken);
@@ -134,6 +134,10 @@ final class Effects {
   }
 
   private static Facts chargeDied(Facts facts, LocalDate day) {
+    return Desk.each(facts, application -> died(application, day));
+  }
+
+  private static Facts died(Facts facts, LocalDate day) {
     String walk = facts.get(WALK).orElse(Walk.SEALED);
     String then = Walk.whenChargeDies(walk);
     Facts next = at(facts, then);
@@ -156,6 +160,18 @@ final class Effects {
       case "consent-pause" -> CONSENT_LIMIT;
       default -> NOTICE_LIMIT;
     };
+  }
+
+  /// A summons that lets the applicant look first is obeyed when the court has the documents too.
+  private static Facts obeyed(Facts next, Facts taken) {
+    Set<String> left = new HashSet<>(Ordered.recipients(taken));
+    boolean both = left.contains("applicant");
+    taken.get(PRODUCED_TO).ifPresent(left::remove);
+    if (!both || left.isEmpty()) {
+      return next.with(COMPELLED_STANDING, "obeyed");
+    }
+    Facts rest = next.with(ORDER_PRODUCES_TO, left);
+    return left.contains("applicant") ? rest : rest.without(ADVANCE_INSPECTION_ORDERED);
   }
 
   /// Who signed the decision on her consent is not who lets it leave.

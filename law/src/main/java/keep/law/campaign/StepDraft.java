@@ -1,5 +1,6 @@
 package keep.law.campaign;
 
+import static keep.law.facts.LawWalkFacts.PAPER;
 import static keep.law.facts.HearingFacts.DECISION_MAKER;
 
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class StepDraft {
     Set<FactId> carried = ids(speaks);
     carried.addAll(kept);
     carried.add(DECISION_MAKER.id());
+    carried.add(PAPER.id());
     return new Step(word, gate, meaning, by, carried, kept, from);
   }
 

@@ -2,6 +2,9 @@ package keep.law.canada;
 
 import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
 import static keep.law.facts.PersonFacts.YOUNG_PERSON_VIEW;
+import static keep.law.facts.CourtFacts.PRODUCED_TO;
+import static keep.law.facts.FairnessFacts.PASSAGES_ORDERED;
+import static keep.law.facts.FairnessFacts.PASSAGES_RELEASED;
 import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
 import static keep.law.facts.ConsentFacts.LEGAL_ADVICE_BEFORE_WAIVER;
 import static keep.law.facts.ConsentFacts.CONSENT_REVOKED;
@@ -22,8 +25,10 @@ import static keep.law.facts.RequestFacts.*;
 import java.util.List;
 import keep.law.Answer;
 import keep.law.Known;
+import keep.law.Lifetime;
 import keep.law.Standing;
 import keep.law.bench.CourtWalk.Leg;
+import keep.law.reading.Ordered;
 
 /// The places C0 to C10 and D1 to D5, and the steps between them (section 7 of the notes).
 final class Walk {
@@ -69,6 +74,7 @@ final class Walk {
                   SUBJECT_AGE_BAND,
                   SUBJECT_LACKS_CAPACITY,
                   YOUNG_PERSON_VIEW)
+              .beginning(Lifetime.CONSENT)
               .needing("her express waiver, and that the prosecutor alone holds it", Walk::lifted),
           Leg.of(
               "take-waiver-back",
@@ -89,7 +95,8 @@ final class Walk {
                   PROCEEDING_TYPE,
                   LEAVE_SOUGHT,
                   RECORD_TYPE)
-              .saying(APPLICATION_WRITTEN, GROUNDS_PLEADED),
+              .saying(APPLICATION_WRITTEN, GROUNDS_PLEADED)
+              .beginning(Lifetime.APPLICATION),
           Leg.over("withdraw", Gates.RETURN, "the application is given up", "party", "C1 C2", "C0"),
           Leg.of(
               "serve",
@@ -169,7 +176,8 @@ final class Walk {
                   "the judge orders the relevant part to the accused",
                   "judge",
                   "C5",
-                  "C7")
+                  "C7",
+                  PASSAGES_ORDERED)
               .saying(
                   LIKELY_RELEVANT,
                   NECESSARY_IN_INTERESTS_OF_JUSTICE,
@@ -192,7 +200,15 @@ final class Walk {
                   "registrar",
                   "C7",
                   "C8")
-              .saying(RELEASED_WITHIN_ORDER, USED_ELSEWHERE, PUBLISHED, COPY_TO_PROSECUTOR),
+              .saying(
+                  RELEASED_WITHIN_ORDER,
+                  USED_ELSEWHERE,
+                  PUBLISHED,
+                  COPY_TO_PROSECUTOR,
+                  PRODUCED_TO,
+                  PASSAGES_RELEASED)
+              .needing(
+                  "that it goes to the party, and no more than was ordered", Ordered::toTheParty),
           Leg.of(
                   "seal-or-return",
                   Gates.USE,

@@ -1,6 +1,8 @@
 package keep.law.englandwales;
 
 import static keep.law.facts.LawWalkFacts.LAW_STANDING;
+import static keep.law.facts.LawWalkFacts.PAPERS_OPEN;
+import static keep.law.facts.LawWalkFacts.PAPER_IN_FRONT;
 import static keep.law.facts.ProcessFacts.SIGNER;
 import static keep.law.facts.ProcessFacts.SIGNER_FOR;
 import static keep.law.facts.ProcessFacts.SIGNER_ROLE;
@@ -127,7 +129,7 @@ public final class EnglandWales implements Regime {
   public Facts taking(Facts state, Step step, Facts act, Signer signer) {
     step.demandCarries(act);
     Facts taken =
-        state
+        Desk.facing(state, step, act)
             .withoutAll(Steps.begins(step))
             .merged(said(state, step, act))
             .with(STEP, step.word())
@@ -158,7 +160,8 @@ public final class EnglandWales implements Regime {
 
   @Override
   public Facts after(Facts state, Facts taken, Step step, LocalDateTime when) {
-    Facts next = state.withoutAll(Steps.begins(step)).merged(taken.only(step.keeps()));
+    Facts facing = Desk.facing(state, step, taken).without(PAPERS_OPEN);
+    Facts next = facing.withoutAll(Steps.begins(step)).merged(taken.only(step.keeps()));
     return switch (step.word()) {
       case "informal-approach" -> held(next, Walk.APPROACH);
       case "request-received" -> held(next, Walk.RECEIVED);
@@ -172,12 +175,12 @@ public final class EnglandWales implements Regime {
       case "represent" -> at(next, Walk.REPRESENTED);
       case "summons-refused" ->
           at(
-              Walk.ordered(state) ? next.with(CourtFacts.SUMMONS_WITHDRAWN, true) : next,
+              Walk.ordered(facing) ? next.with(CourtFacts.SUMMONS_WITHDRAWN, true) : next,
               Walk.REFUSED);
       case "order-served" -> held(next.with(CourtFacts.SUMMONS_ISSUED, true), Walk.ORDERED);
       case "apply-to-withdraw", "client-applies-to-withdraw" -> at(next, Walk.WITHDRAWING);
       case "produce-to-court" -> at(next, Walk.PRODUCED);
-      case "close-matter" -> at(next, Walk.CLOSED);
+      case "close-matter" -> at(Desk.PAPERS.alone(next).without(PAPER_IN_FRONT), Walk.CLOSED);
       default -> next;
     };
   }
@@ -209,9 +212,14 @@ public final class EnglandWales implements Regime {
     return at(facts.with(HolderFacts.LEGAL_HOLD, true), place);
   }
 
+  /// Whether any paper of the matter is open under the law.
+  public static boolean anyOpen(Facts state) {
+    return Desk.anyOpen(state);
+  }
+
   @Override
   public Standing standing(Facts facts, LocalDate day) {
-    return Walk.on(facts);
+    return Walk.on(Desk.shown(facts));
   }
 
   @Override

@@ -16,9 +16,9 @@ import keep.law.explore.Node;
 
 /// What is tried in every state of a matter under the law of England and Wales, and what must hold.
 ///
-/// No day of this walk changes an answer by passing: the time for representations binds the court,
-/// whose summons may be recorded whenever it comes (EW-111). So every story runs on one day, a
-/// Monday before Christmas.
+/// Two stories: one paper, with every act, good and bad, in every state; and two papers side by
+/// side, with the acts that lead on. Days pass to where something ends: the time for
+/// representations, the day of attendance.
 public final class EnglandWalesModel implements Model {
   static final LocalDate DAY = LocalDate.of(2026, 12, 21);
 
@@ -27,7 +27,9 @@ public final class EnglandWalesModel implements Model {
   private static final Set<String> BEFORE_COURT = Set.of(Walk.APPLICATION, Walk.REPRESENTED);
 
   private final EnglandWales regime;
+  private static final String TWO = "two papers";
   private final List<Move> moves = Moves.all();
+  private final List<Move> onTwo = Moves.onTwoPapers();
 
   public EnglandWalesModel(EnglandWales regime) {
     this.regime = regime;
@@ -40,18 +42,45 @@ public final class EnglandWalesModel implements Model {
 
   @Override
   public List<Node> starts() {
-    return List.of(Node.start(Facts.none(), DAY, "law"));
+    return List.of(Node.start(Facts.none(), DAY, "one paper"), Node.start(Facts.none(), DAY, TWO));
   }
 
-  /// Every act, good and bad, is tried in every state.
+  /// Where one paper is told, nothing comes that would be laid beside it; where two are, no third.
   @Override
   public List<Move> moves(Node node) {
-    return moves;
+    boolean two = node.track().equals(TWO);
+    boolean full = !two || !Desk.PAPERS.waiting(node.facts()).isEmpty();
+    return (two ? onTwo : moves)
+        .stream()
+            .filter(move ->
+                !full
+                    || !Desk.OPENING.contains(word(move))
+                    || Desk.PAPERS
+                            .waiting(Desk.facing(node.facts(), move.step(), move.act()))
+                            .size()
+                        == Desk.PAPERS.waiting(node.facts()).size())
+            .toList();
   }
 
   @Override
   public Optional<LocalDate> nextDay(Facts facts, LocalDate day) {
-    return Optional.empty();
+    return java.util.stream.Stream.of(
+            Papers.representationsEnd(facts),
+            Papers.representationsEnd(facts).map(end -> end.plusDays(1)),
+            facts.get(keep.law.facts.CourtFacts.ATTEND_ON),
+            facts.get(keep.law.facts.CourtFacts.ATTEND_ON).map(on -> on.plusDays(1)))
+        .flatMap(Optional::stream)
+        .filter(day::isBefore)
+        .min(LocalDate::compareTo);
+  }
+
+  /// A day that has passed for a paper that is gone matters no more.
+  @Override
+  public Node known(Node node) {
+    boolean dated =
+        Papers.representationsEnd(node.facts()).isPresent()
+            || node.facts().knows(keep.law.facts.CourtFacts.ATTEND_ON);
+    return dated ? node : new Node(node.facts(), DAY, node.track(), node.passed());
   }
 
   @Override
@@ -62,13 +91,6 @@ public final class EnglandWalesModel implements Model {
   @Override
   public List<Liveness> liveness() {
     return List.of(
-        new Liveness(
-            "From every state a confirmed order can be obeyed",
-            "EW-111; section 5",
-            node -> true,
-            node -> at(node, Walk.PRODUCED),
-            move ->
-                Set.of("order-served", "order-confirmed", "produce-to-court").contains(word(move))),
         new Liveness(
             "A confirmed order that stands is obeyed by the service alone",
             "EW-111",

@@ -4,12 +4,14 @@ import static keep.law.facts.CourtFacts.*;
 import static keep.law.facts.HolderFacts.*;
 import static keep.law.facts.ConsentFacts.MINIMUM_FACTS_ONLY;
 import static keep.law.facts.DecisionFacts.RELEASED_WITHIN_ORDER;
+import static keep.law.facts.LawWalkFacts.LAW_STANDING;
 import static keep.law.facts.MatterFacts.*;
 import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
 import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
 import static keep.law.facts.SharingFacts.*;
 import static keep.law.facts.RequestFacts.REQUESTER_VERIFIED;
 
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.function.Function;
 import keep.law.Facts;
 import keep.law.explore.Change;
 import keep.law.explore.Invariant;
+import keep.law.explore.Move;
+import keep.law.explore.Node;
 
 /// What must hold in every reachable state under the law of England and Wales, each with the rules
 /// it comes from. The checks read the facts afresh; they do not ask the rules they are there to
@@ -105,8 +109,8 @@ final class Invariants {
             "agree-narrowly",
             change ->
                 fails(
-                    !Walk.at(change.from().facts()).equals(Walk.INFORMED),
-                    "it leaves from " + Walk.at(change.from().facts()))),
+                    !Walk.at(change.taken()).equals(Walk.INFORMED),
+                    "it leaves from " + Walk.at(change.taken()))),
         on(
             "Documents go to the court, and to the applicant only where the summons itself says so",
             "1965 Act ss.2, 2A; EW-99, EW-120",
@@ -131,17 +135,15 @@ final class Invariants {
             "Nothing is produced on an application alone",
             "EW-96; section 5",
             "produce-to-court",
-            change ->
-                fails(
-                    !ORDER_STOOD.contains(Walk.at(change.from().facts())), "no order was served")),
+            change -> fails(!ORDER_STOOD.contains(Walk.at(change.taken())), "no order was served")),
         on(
             "Nothing is deleted while anything is open",
             "EW-52; section 5",
             "destroy",
             change ->
                 fails(
-                    !AT_REST.contains(Walk.at(change.from().facts())),
-                    "the matter stands at " + Walk.at(change.from().facts()))),
+                    !AT_REST.contains(Walk.at(change.taken())),
+                    "the matter stands at " + Walk.at(change.taken()))),
         on(
             "Nothing is deleted unless it is known that the case is over and that nobody will ask",
             "EW-52; CPIA Code 3.6",
@@ -158,6 +160,10 @@ final class Invariants {
                 fails(
                     change.taken().yes(RECORD_DESTROYED_TO_DEFEAT_APPLICATIONS).isYes(),
                     "that is why it is deleted")),
+        Invariant.inEveryState(
+            "From every state a new order can be recorded, confirmed and obeyed, and the papers before it stand as they stood",
+            "1965 Act ss.2-3; EW-111",
+            node -> obeyable(regime, node)),
         Invariant.inEveryState(
             "Whatever is open is on hold",
             "EW-52",
@@ -232,6 +238,25 @@ final class Invariants {
     return wrong ? Optional.of(what) : Optional.empty();
   }
 
+  private static Optional<String> obeyable(EnglandWales regime, Node node) {
+    Facts facts = node.facts();
+    String before =
+        facts.is(LAW_STANDING, Walk.APPLICATION, Walk.REPRESENTED).isYes() ? "" : Walk.at(facts);
+    for (Move move : Moves.ofAnOrder()) {
+      Facts taken = regime.taking(facts, move.step(), move.act(), move.signer());
+      if (!regime.allows(taken, move.step().gate(), node.day())) {
+        return Optional.of(move.label() + " is refused");
+      }
+      facts = regime.after(facts, taken, move.step(), node.day().atTime(LocalTime.NOON));
+    }
+    boolean open = !before.isEmpty() && !Desk.DEALT_WITH.contains(before);
+    Facts after = facts;
+    boolean waits =
+        Desk.PAPERS.waiting(after).stream()
+            .anyMatch(number -> Walk.at(Desk.PAPERS.of(after, number)).equals(before));
+    return fails(open && !waits, "what stood at " + before + " is lost");
+  }
+
   private static boolean sentThere(Facts facts) {
     return facts.is(PRODUCED_TO, "court").isYes()
         || (facts.is(PRODUCED_TO, "applicant").isYes()
@@ -260,9 +285,9 @@ final class Invariants {
   }
 
   private static boolean twoSigned(Change change) {
-    Set<String> people = new HashSet<>(change.from().facts().setOf(RELEASE_APPROVED_BY));
+    Set<String> people = new HashSet<>(change.taken().setOf(RELEASE_APPROVED_BY));
     if (!overriding(change.taken())) {
-      change.from().facts().get(POSITION_RECORDED_BY).ifPresent(people::add);
+      change.taken().get(POSITION_RECORDED_BY).ifPresent(people::add);
     }
     people.add(change.move().signer().subject());
     return people.size() > 1;
@@ -302,7 +327,7 @@ final class Invariants {
 
   /// After every act of anybody, an order can be recorded at once.
   private static Optional<String> courtPaper(EnglandWales regime, Change change) {
-    if (Walk.at(change.from().facts()).equals(Walk.at(change.to().facts()))) {
+    if (Walk.at(change.taken()).equals(Walk.at(change.to().facts()))) {
       return Optional.empty();
     }
     var step = Steps.named("order-served").orElseThrow();

@@ -13,6 +13,7 @@ import static keep.law.facts.RequestFacts.REQUESTER_VERIFIED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import keep.law.Facts;
 import keep.law.Signer;
 import keep.law.Step;
@@ -44,6 +45,45 @@ final class Moves {
     courtSide(all);
     leaving(all);
     return List.copyOf(all);
+  }
+
+  private static final Set<String> LEADING_ON =
+      Set.of(
+          "an officer asks in writing",
+          "the officer is called back through the force's switchboard",
+          "the client is told, and agrees",
+          "a narrow extract goes out with her agreement",
+          "the service declines",
+          "an application for a summons is served",
+          "the court refuses or withdraws the summons",
+          "a summons comes after both were heard",
+          "a summons comes that lets the applicant look first",
+          "the court's office says the order is real",
+          "the documents go to the court",
+          "the documents go to the applicant",
+          "the least is shared tonight",
+          "the case is over and the hold is lifted",
+          "notes are deleted under the schedule");
+
+  /// The acts tried where two papers lie side by side.
+  static List<Move> onTwoPapers() {
+    return all().stream().filter(move -> LEADING_ON.contains(move.label())).toList();
+  }
+
+  /// From the arrival of an order to obedience.
+  static List<Move> ofAnOrder() {
+    return List.of(
+        move(
+            "a summons comes",
+            "order-served",
+            Facts.none().with(INSTRUMENT, "witness-summons"),
+            COURT),
+        move("it is confirmed", "order-confirmed", Facts.none().with(ORDER_VERIFIED, true), MEMBER),
+        move(
+            "the documents go to the court under it",
+            "produce-to-court",
+            Facts.none().with(PRODUCED_TO, "court"),
+            RELEASER));
   }
 
   private static void informing(List<Move> all) {

@@ -22,14 +22,15 @@ import keep.law.Lifetime;
 import keep.law.Step;
 import keep.law.facts.ApplicationFacts;
 import keep.law.facts.HearingFacts;
+import keep.law.facts.LawWalkFacts;
 import keep.law.facts.Lives;
 import keep.law.facts.PersonFacts;
 import keep.law.facts.ProcessFacts;
 
 /// The closed list of steps under the law in force.
 ///
-/// A court paper is nobody's choice: an application may be recorded wherever no order is pending,
-/// and an order from any place at all.
+/// A paper is nobody's choice: a request, an application or an order may be recorded from any place
+/// at all, and what was there before goes on beside it.
 final class Steps {
   private static final Set<String> MEMBERS = Set.of("counsellor", "releaser");
   private static final Set<String> MEMBERS_OR_COURT =
@@ -153,7 +154,7 @@ final class Steps {
               Gates.INFORMAL_APPROACH,
               "a call, a visit, or a message that is not a written request",
               MEMBERS,
-              Set.of(NONE),
+              ANYWHERE,
               plus(OF_A_REQUEST),
               List.of()),
           step(
@@ -161,7 +162,7 @@ final class Steps {
               Gates.REQUEST_RECEIVED,
               "a written request has arrived",
               MEMBERS,
-              Set.of(NONE, APPROACH, DECLINED, CLOSED),
+              ANYWHERE,
               plus(OF_A_REQUEST),
               List.of()),
           step(
@@ -246,18 +247,7 @@ final class Steps {
               Gates.APPLICATION_SERVED,
               "an application for a summons has arrived",
               MEMBERS_OR_COURT,
-              Set.of(
-                  NONE,
-                  APPROACH,
-                  RECEIVED,
-                  Walk.TRIAGE,
-                  INFORMED,
-                  CLARIFYING,
-                  RELEASED,
-                  DECLINED,
-                  REFUSED,
-                  PRODUCED,
-                  CLOSED),
+              ANYWHERE,
               plus(
                   OF_AN_APPLICATION,
                   COURT,
@@ -379,12 +369,14 @@ final class Steps {
     return ALL.stream().filter(step -> step.word().equals(word)).findFirst();
   }
 
-  /// What this step begins anew: a new paper starts clean, whatever was known of the last one.
+  /// What this step begins anew: a new paper starts clean, whatever was known of the last one; and
+  /// what was said of the case before it came says nothing any more.
   static Set<FactId> begins(Step step) {
     return switch (step.word()) {
-      case "informal-approach", "request-received" -> Lives.endingWith(Lifetime.REQUEST);
-      case "summons-application-served" -> Lives.endingWith(Lifetime.APPLICATION);
-      case "order-served" -> Lives.endingWith(Lifetime.ORDER);
+      case "informal-approach", "request-received" ->
+          Lives.endingWith(Lifetime.REQUEST, Lifetime.CONSENT, Lifetime.CHARGE);
+      case "summons-application-served" -> Lives.endingWith(Lifetime.APPLICATION, Lifetime.CHARGE);
+      case "order-served" -> Lives.endingWith(Lifetime.ORDER, Lifetime.CHARGE);
       default -> Set.of();
     };
   }
@@ -400,6 +392,7 @@ final class Steps {
     Set<FactId> kept = ids(keeps);
     Set<FactId> carried = ids(speaks);
     carried.addAll(kept);
+    carried.add(LawWalkFacts.PAPER.id());
     return new Step(word, gate, meaning, by, carried, kept, from);
   }
 

@@ -3,6 +3,9 @@ package keep.law.englandwales;
 import static keep.law.englandwales.Enactment.OURS;
 import static keep.law.englandwales.Enactment.rule;
 import static keep.law.facts.ProcessFacts.SIGNER_ROLE;
+import static keep.law.facts.LawWalkFacts.PAPER;
+import static keep.law.facts.LawWalkFacts.PAPERS_OPEN;
+import static keep.law.facts.LawWalkFacts.PAPER_IN_FRONT;
 import static keep.law.facts.ProcessFacts.STEP;
 
 import java.time.LocalDate;
@@ -37,7 +40,14 @@ final class WalkRules {
             "our default: the walk S0 to S13 and its forbidden transitions",
             OURS,
             every,
-            WalkRules::turn));
+            WalkRules::turn),
+        rule(
+            "EW-W9",
+            "Is every other paper of the matter dealt with, and is the paper there that the act names?",
+            "our default: each paper has its own hold, reply and days",
+            OURS,
+            every,
+            WalkRules::others));
   }
 
   private static Finding signer(Known facts, LocalDate day) {
@@ -49,6 +59,26 @@ final class WalkRules {
     return step.get().takenBy().contains(role)
         ? Finding.yes("A card of role " + role + " may take this step.")
         : Finding.no("A card of role " + role + " does not take this step.");
+  }
+
+  private static Finding others(Known facts, LocalDate day) {
+    Optional<Step> step = facts.get(STEP).flatMap(Steps::named);
+    if (step.isEmpty()) {
+      return Finding.notAsked("No running matter.");
+    }
+    Optional<Integer> named = facts.get(PAPER);
+    if (named.isPresent() && !named.equals(Optional.of(facts.get(PAPER_IN_FRONT).orElse(1)))) {
+      return Finding.no(
+          "There is no such paper on which this step has its turn: " + named.get() + ".");
+    }
+    boolean ends = Set.of("close-matter", "destroy").contains(step.get().word());
+    int open = facts.get(PAPERS_OPEN).orElse(0);
+    if (!ends) {
+      return Finding.notAsked("It concerns one paper.");
+    }
+    return open == 0
+        ? Finding.yes("No other paper of the matter is open.")
+        : Finding.no("Other papers of the matter are open: " + open + ".");
   }
 
   private static Finding turn(Known facts, LocalDate day) {

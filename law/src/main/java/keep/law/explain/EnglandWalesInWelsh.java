@@ -42,6 +42,7 @@ final class EnglandWalesInWelsh {
       Is the service free to decline? | A yw'r gwasanaeth yn rhydd i wrthod?
       Does the service answer, and keep what it answered? | A yw'r gwasanaeth yn ateb, ac yn cadw'r hyn a atebodd?
       Is everything kept as it is while a request is open or expected? | A gedwir popeth fel y mae tra bo cais yn agored neu'n ddisgwyliedig?
+      Is every other paper of the matter dealt with, and is the paper there that the act names? | A ymdriniwyd â phob papur arall yn y mater, ac a yw'r papur y mae'r weithred yn ei enwi yno?
       Is nobody to be expected to ask for these notes? | A yw'n annhebygol y bydd neb yn gofyn am y nodiadau hyn?
       If it goes without her agreement: does serious harm threaten now, to whom, why can it not wait, and was she told first? | Os yw'n mynd heb ei chytundeb: a oes niwed difrifol yn bygwth nawr, i bwy, pam na all aros, ac a ddywedwyd wrthi'n gyntaf?
       Does serious harm threaten now, to whom, why can it not wait, and goes the least only? | A oes niwed difrifol yn bygwth nawr, i bwy, pam na all aros, ac ai'r lleiaf yn unig sy'n mynd?

@@ -1,5 +1,6 @@
 package keep.law.facts;
 
+import static keep.law.facts.Drafting.count;
 import static keep.law.facts.Drafting.word;
 
 import java.util.List;
@@ -33,9 +34,30 @@ public final class LawWalkFacts {
               "produced-to-court",
               "closed"));
 
+  public static final Fact<Integer> PAPER =
+      count(
+          "paper",
+          "which paper of the matter the act is about, counted from 1 as they came; left out: the latest in which the step has its turn",
+          Set.of(Supplier.EVENT),
+          "EW-W5, W9; CP-W6");
+
+  public static final Fact<Integer> PAPER_IN_FRONT =
+      count(
+          "paperInFront",
+          "the paper that the last act was about",
+          Set.of(Supplier.RECORD),
+          "EW-W5");
+
+  public static final Fact<Integer> PAPERS_OPEN =
+      count(
+          "papersOpen",
+          "how many other papers of the matter are open",
+          Set.of(Supplier.RECORD),
+          "EW-W9");
+
   private LawWalkFacts() {}
 
   static List<Fact<?>> all() {
-    return List.of(LAW_STANDING);
+    return List.of(LAW_STANDING, PAPER, PAPER_IN_FRONT, PAPERS_OPEN);
   }
 }

@@ -185,6 +185,12 @@ public final class ProcessFacts {
   public static final Fact<Integer> VIEWS =
       count("views", "views logged since release", RECORD, "CP-53, 70").of(APPLICATION);
 
+  public static final Fact<Integer> APPLICATION_IN_FRONT =
+      count("applicationInFront", "the application that the last act was about", RECORD, "CP-W6");
+
+  public static final Fact<Integer> ORDER_IN_FRONT =
+      count("orderInFront", "the order that the last act was about", RECORD, "CP-W6");
+
   private ProcessFacts() {}
 
   static List<Fact<?>> all() {
@@ -223,6 +229,8 @@ public final class ProcessFacts {
         ORDER_CONFIRMED_BY,
         COMPELLED_VERIFIED,
         CONSENT_STANDING,
-        VIEWS);
+        VIEWS,
+        APPLICATION_IN_FRONT,
+        ORDER_IN_FRONT);
   }
 }

@@ -2,6 +2,9 @@ package keep.law.ireland;
 
 import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
 import static keep.law.facts.PersonFacts.YOUNG_PERSON_VIEW;
+import static keep.law.facts.CourtFacts.PRODUCED_TO;
+import static keep.law.facts.FairnessFacts.PASSAGES_ORDERED;
+import static keep.law.facts.FairnessFacts.PASSAGES_RELEASED;
 import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
 import static keep.law.facts.ConsentFacts.CONSENT_REVOKED;
 import static keep.law.facts.ConsentFacts.CONSENT_INITIATIVE;
@@ -25,8 +28,10 @@ import static keep.law.facts.RequestFacts.PROSECUTOR_KNOWS_OF_RECORD;
 import java.util.List;
 import keep.law.Answer;
 import keep.law.Known;
+import keep.law.Lifetime;
 import keep.law.Standing;
 import keep.law.bench.CourtWalk.Leg;
+import keep.law.reading.Ordered;
 
 /// The places I0 to I10 and the steps between them (section 7 of the notes).
 ///
@@ -86,7 +91,8 @@ final class Walk {
                   CONSENT_REVOKED,
                   SUBJECT_AGE_BAND,
                   SUBJECT_LACKS_CAPACITY,
-                  YOUNG_PERSON_VIEW),
+                  YOUNG_PERSON_VIEW)
+              .beginning(Lifetime.CONSENT),
           Leg.of(
               "take-waiver-back",
               Gates.RETURN,
@@ -103,6 +109,7 @@ final class Walk {
                   "I2",
                   APPLICANT,
                   NOTICE_PARTIES_ON)
+              .beginning(Lifetime.APPLICATION)
               .needing("that the accused applies", facts -> facts.is(APPLICANT, "accused")),
           Leg.of(
                   "prosecutor-gives-notice",
@@ -138,17 +145,18 @@ final class Walk {
                   NECESSARY_IN_INTERESTS_OF_JUSTICE)
               .needing("that the trial has not begun", facts -> facts.yes(TRIAL_STARTED).not()),
           Leg.of(
-              "apply-late",
-              Gates.ASK,
-              "the application is made when the trial has begun",
-              "party",
-              "I1",
-              "I4a",
-              APPLICANT,
-              COURT,
-              OFFENCE_LISTED,
-              TRIAL_STARTED,
-              LATE_APPLICATION_DIRECTED),
+                  "apply-late",
+                  Gates.ASK,
+                  "the application is made when the trial has begun",
+                  "party",
+                  "I1",
+                  "I4a",
+                  APPLICANT,
+                  COURT,
+                  OFFENCE_LISTED,
+                  TRIAL_STARTED,
+                  LATE_APPLICATION_DIRECTED)
+              .beginning(Lifetime.APPLICATION),
           Leg.of("withdraw", Gates.RETURN, "the application is given up", "party", "I2 I3", "I1")
               .dropping(APPLICANT, NOTICE_PARTIES_ON, NOTICE_PERIOD_BY_RULES),
           Leg.of("open-hearing", Gates.NOTICE, "the one hearing opens", "judge", "I4", "I5")
@@ -188,7 +196,8 @@ final class Walk {
                   "judge",
                   "I5",
                   "I7",
-                  LEAVE_GATES)
+                  LEAVE_GATES,
+                  PASSAGES_ORDERED)
               .saying(
                   NECESSARY_IN_INTERESTS_OF_JUSTICE,
                   REAL_RISK_OF_UNFAIR_TRIAL,
@@ -204,7 +213,8 @@ final class Walk {
                   "judge",
                   "I5",
                   "I8",
-                  LEAVE_GATES)
+                  LEAVE_GATES,
+                  PASSAGES_ORDERED)
               .saying(REAL_RISK_OF_UNFAIR_TRIAL, CONDITIONS_IMPOSED, REASONS_GIVEN)
               .needing(
                   "a real risk of an unfair trial, a closed hearing with the record, and reasons",
@@ -222,8 +232,10 @@ final class Walk {
                   "registrar",
                   "I7 I8",
                   "I10")
-              .saying(RELEASED_WITHIN_ORDER, USED_ELSEWHERE)
-              .needing("that it is within the order", facts -> facts.yes(RELEASED_WITHIN_ORDER)),
+              .saying(RELEASED_WITHIN_ORDER, USED_ELSEWHERE, PRODUCED_TO, PASSAGES_RELEASED)
+              .needing(
+                  "that it is within the order",
+                  facts -> facts.yes(RELEASED_WITHIN_ORDER).and(Ordered.toTheParty(facts))),
           Leg.of(
                   "ask-again",
                   Gates.ASK,

@@ -1,6 +1,10 @@
 package keep.law.newsouthwales;
 
 import static keep.law.facts.PersonFacts.YOUNG_PERSON_VIEW;
+import static keep.law.facts.CourtFacts.PRODUCED_TO;
+import static keep.law.facts.FairnessFacts.PASSAGES_ORDERED;
+import static keep.law.facts.FairnessFacts.PASSAGES_RELEASED;
+import static keep.law.facts.ProcessFacts.CONSENT_PASSAGES;
 import static keep.law.facts.PersonFacts.SUBJECT_LACKS_CAPACITY;
 import static keep.law.bench.CourtWalk.place;
 import static keep.law.facts.ApplicationFacts.*;
@@ -15,8 +19,12 @@ import static keep.law.facts.ProcessFacts.SUBJECT_AGE_BAND;
 import static keep.law.facts.RequestFacts.*;
 
 import java.util.List;
+import keep.law.Answer;
+import keep.law.Known;
+import keep.law.Lifetime;
 import keep.law.Standing;
 import keep.law.bench.CourtWalk.Leg;
+import keep.law.reading.Ordered;
 
 /// The places S0 to S12 of the walk (section 6 of the notes).
 final class Walk {
@@ -84,7 +92,8 @@ final class Walk {
                   "S2",
                   APPLICANT,
                   LEAVE_SOUGHT)
-              .saying(COUNSELLOR_NAME_FORCED),
+              .saying(COUNSELLOR_NAME_FORCED)
+              .beginning(Lifetime.APPLICATION),
           Leg.over(
               "withdraw-application",
               Gates.RETURN,
@@ -175,6 +184,7 @@ final class Walk {
                   "S5 S5a",
                   "S7",
                   LEAVE_GATES,
+                  PASSAGES_ORDERED,
                   SUBSTANTIAL_PROBATIVE_VALUE,
                   OTHER_EVIDENCE_AVAILABLE,
                   PUBLIC_INTEREST_SUBSTANTIALLY_OUTWEIGHS)
@@ -213,6 +223,9 @@ final class Walk {
                   "registrar releaser",
                   "S7 S11",
                   "S8a")
+              .saying(PRODUCED_TO, PASSAGES_RELEASED, RELEASED_WITHIN_ORDER)
+              .needing(
+                  "that it goes to the party, and no more than was ordered", Ordered::toTheParty)
               .dropping(
                   APPLICANT,
                   LEAVE_SOUGHT,
@@ -244,13 +257,15 @@ final class Walk {
                   CONSENT_EXPRESS,
                   CONSENT_BY,
                   SUBJECT_AGE_BAND,
-                  SUITABLE_PERSON_FOUND)
+                  SUITABLE_PERSON_FOUND,
+                  CONSENT_PASSAGES)
               .saying(
                   CONSENT_REVOKED,
                   CONSENT_INITIATIVE,
                   ADVICE_OFFERED_BEFORE_CONSENT,
                   SUBJECT_LACKS_CAPACITY,
                   YOUNG_PERSON_VIEW)
+              .beginning(Lifetime.CONSENT)
               .dropping(
                   APPLICANT,
                   LEAVE_SOUGHT,
@@ -295,12 +310,16 @@ final class Walk {
                   LEGAL_ADVICE_OPPORTUNITY,
                   COURT_INSPECTED),
           Leg.over(
-              "hand-over",
-              Gates.PRODUCE,
-              "exactly what was consented to, or directed, is handed over",
-              "releaser",
-              "S9 S10",
-              "S0"),
+                  "hand-over",
+                  Gates.PRODUCE,
+                  "exactly what was consented to, or directed, is handed over",
+                  "releaser",
+                  "S9 S10",
+                  "S0",
+                  PRODUCED_TO,
+                  PASSAGES_RELEASED,
+                  RELEASED_WITHIN_ORDER)
+              .needing("that no more goes than she consented to", Walk::asConsented),
           Leg.of(
               "appeal",
               Gates.APPEAL,
@@ -350,4 +369,11 @@ final class Walk {
               "S0"));
 
   private Walk() {}
+
+  private static Answer asConsented(Known facts) {
+    boolean within =
+        !facts.knows(CONSENT_PASSAGES)
+            || facts.setOf(CONSENT_PASSAGES).containsAll(facts.setOf(PASSAGES_RELEASED));
+    return Ordered.toTheParty(facts).and(Answer.of(within));
+  }
 }

@@ -23,7 +23,6 @@ import keep.law.campaign.Campaign;
 import keep.law.englandwales.EnglandWales;
 import keep.law.facts.HolderFacts;
 import keep.law.facts.LawWalkFacts;
-import keep.law.facts.ProcessFacts;
 
 /// The regime of a service in England and Wales that has adopted `campaign` as its policy for
 /// voluntary disclosure, with `england-wales` ready for compulsion (CP-63, CP-64).
@@ -44,7 +43,6 @@ public final class PolicyOverLaw implements Regime {
   private static final Set<String> COMPELLED =
       Set.of("compel-production", "quash-subpoena", "produce", "produce-to-judge");
 
-  private static final Set<String> LAW_AT_REST = Set.of("none", "closed");
   private static final Set<String> POLICY_AT_REST = Set.of("sealed", "closed-returned");
 
   private static final LawSide SIDE = new LawSide();
@@ -155,19 +153,18 @@ public final class PolicyOverLaw implements Regime {
 
   /// The notes are on hold while either layer has something open.
   private static boolean hold(Facts state, Facts lawNext) {
-    boolean lawOpen =
-        lawNext.get(LawWalkFacts.LAW_STANDING).map(at -> !LAW_AT_REST.contains(at)).orElse(false);
-    boolean policyOpen =
-        state.get(ProcessFacts.WALK).map(at -> !POLICY_AT_REST.contains(at)).orElse(false);
+    boolean lawOpen = EnglandWales.anyOpen(lawNext);
+    boolean policyOpen = Campaign.anyOpen(state, POLICY_AT_REST);
     return lawOpen || policyOpen || !lawNext.yes(HolderFacts.LEGAL_HOLD).isNo();
   }
 
   /// Where the law stands while it has something open; else where the policy stands.
   @Override
   public Standing standing(Facts facts, LocalDate day) {
-    boolean lawOpen =
-        facts.get(LawWalkFacts.LAW_STANDING).map(at -> !LAW_AT_REST.contains(at)).orElse(false);
-    return lawOpen ? law.standing(facts, day) : policy.standing(facts, day);
+    Facts underLaw = SIDE.of(facts);
+    return EnglandWales.anyOpen(underLaw)
+        ? law.standing(underLaw, day)
+        : policy.standing(facts, day);
   }
 
   @Override

@@ -9,6 +9,7 @@ import static keep.law.facts.FairnessFacts.PASSAGES_RELEASED;
 
 import java.util.Set;
 import java.util.TreeSet;
+import keep.law.Answer;
 import keep.law.Finding;
 import keep.law.Known;
 import keep.law.facts.RequestFacts;
@@ -69,6 +70,20 @@ public final class Ordered {
       }
     }
     return Finding.yes("They go where the order sends them: " + words(to) + ".");
+  }
+
+  /// Whether what a court let go to a party goes to a party, and no more of it than was ordered. NO
+  /// where it is known to be otherwise.
+  public static Answer toTheParty(Known facts) {
+    if (facts.is(PRODUCED_TO, "police", "nobody", "body").isYes()) {
+      return Answer.NO;
+    }
+    return facts.yes(RELEASED_WITHIN_ORDER).isNo() || !within(facts) ? Answer.NO : Answer.YES;
+  }
+
+  private static boolean within(Known facts) {
+    return !facts.knows(PASSAGES_ORDERED)
+        || facts.setOf(PASSAGES_ORDERED).containsAll(facts.setOf(PASSAGES_RELEASED));
   }
 
   private static String words(String to) {

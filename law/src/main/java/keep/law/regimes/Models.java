@@ -13,6 +13,8 @@ import keep.law.ireland.Ireland;
 import keep.law.ireland.IrelandModel;
 import keep.law.newsouthwales.NewSouthWales;
 import keep.law.newsouthwales.NewSouthWalesModel;
+import keep.law.policy.PolicyModel;
+import keep.law.policy.PolicyOverLaw;
 
 /// How each regime is explored.
 public final class Models {
@@ -22,6 +24,7 @@ public final class Models {
   public static Optional<Model> of(Regime regime) {
     return switch (regime) {
       case Campaign campaign -> Optional.of(new CampaignModel(campaign));
+      case PolicyOverLaw both -> Optional.of(new PolicyModel(both));
       case EnglandWales law -> Optional.of(new EnglandWalesModel(law));
       case Ireland law -> Optional.of(new IrelandModel(law));
       case Canada law -> Optional.of(new CanadaModel(law));

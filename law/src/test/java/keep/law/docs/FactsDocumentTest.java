@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import keep.law.Fact;
 import keep.law.Kind;
+import keep.law.Lifetime;
 import keep.law.Supplier;
 import keep.law.facts.Vocabulary;
 import org.junit.jupiter.api.DisplayName;
@@ -57,9 +58,19 @@ class FactsDocumentTest {
           .append(supplier.meaning())
           .append(".\n");
     }
+    text.append(
+        "- *Ends with*: what it belongs to; the step that begins the next one ends it. Empty: the matter.\n");
+    for (Lifetime life : Lifetime.values()) {
+      text.append("  ")
+          .append(life.name().toLowerCase(java.util.Locale.ROOT))
+          .append(": ")
+          .append(life.meaning())
+          .append(".\n");
+    }
     for (Vocabulary.Section section : Vocabulary.sections()) {
       text.append("\n## ").append(section.title()).append("\n\n");
-      text.append("| Fact | Means | Value | By | Read by |\n|---|---|---|---|---|\n");
+      text.append(
+          "| Fact | Means | Value | By | Ends with | Read by |\n|---|---|---|---|---|---|\n");
       section.facts().forEach(fact -> row(text, fact));
     }
     return text.toString();
@@ -73,6 +84,12 @@ class FactsDocumentTest {
             fact.suppliers().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Supplier::letter)
+                .collect(Collectors.joining(", ")));
+    text.append(" | ")
+        .append(
+            fact.lives().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(life -> life.name().toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", ")));
     text.append(" | ").append(fact.source().text()).append(" |\n");
   }

@@ -153,7 +153,7 @@ class WalkTest {
         .isFalse();
     state = then(state, "order-confirmed", facts("orderVerified", true), MEMBER);
     state = then(state, "produce-to-court", facts("producedTo", "court"), RELEASER);
-    assertThat(law().standing(state, DAY).id()).isEqualTo("S12");
+    assertThat(state.is(LawWalkFacts.LAW_STANDING, "produced-to-court").isYes()).isTrue();
     assertThat(
             allowed(
                 standing("summons-issued"),
@@ -242,5 +242,26 @@ class WalkTest {
   void dates_out_of_order_are_turned_back() {
     assertThatThrownBy(() -> facts("subjectDateOfBirth", "2026-12-01", "requestDate", "2026-11-23"))
         .isInstanceOf(FactProblem.class);
+  }
+
+  @Test
+  @DisplayName("EW-W9 the matter ends only when every paper is dealt with; a paper named is there")
+  void EW_W9_every_paper_is_dealt_with() {
+    Facts state = then(Facts.none(), "request-received", facts("requesterKind", "cica"), MEMBER);
+    state = then(state, "triage", facts(), MEMBER);
+    state = then(state, "decline", facts(), MEMBER);
+    Facts two = then(standing("triage"), "order-served", facts(), MEMBER);
+    two = then(two, "order-confirmed", facts("orderVerified", true), MEMBER);
+    two = then(two, "produce-to-court", facts("producedTo", "court"), RELEASER);
+    Facts over = facts("legalHold", false, "caseOutcome", "acquitted");
+    assertThat(against(two, "close-matter", over, MEMBER)).isTrue();
+    assertThat(against(state, "close-matter", over, MEMBER)).isFalse();
+    assertThat(against(two, "produce-to-court", facts("producedTo", "court", "paper", 7), RELEASER))
+        .isTrue();
+  }
+
+  private static boolean against(Facts state, String word, Facts act, Signer signer) {
+    Step step = step(word);
+    return law().rule(law().taking(state, step, act, signer), step.gate(), DAY).isAgainst("EW-W9");
   }
 }

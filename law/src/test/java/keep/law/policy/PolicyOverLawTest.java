@@ -183,4 +183,13 @@ class PolicyOverLawTest {
     assertThat(BOTH.rules()).hasSizeGreaterThan(100);
     assertThat(BOTH.version()).contains("over");
   }
+
+  @Test
+  @DisplayName("Every invariant of the policy with the law over it holds in every reachable state")
+  void every_invariant_holds() {
+    var seen = keep.law.explore.Explorer.explore(new PolicyModel(BOTH));
+    assertThat(seen.checks())
+        .allSatisfy(check -> assertThat(check.story()).as(check.name()).isEmpty());
+    assertThat(seen.states()).isGreaterThan(300);
+  }
 }

@@ -25,13 +25,19 @@ final class Play {
   private final Regime regime;
   private Facts state = Facts.none();
   private LocalDate day = LocalDate.of(2026, 11, 9);
-  private Ruling last = null_();
+  private Ruling last = nothing();
 
   Play(Regime regime) {
     this.regime = regime;
   }
 
-  private static Ruling null_() {
+  /// A matter that already stands somewhere under the law of England and Wales.
+  Play(Regime regime, String lawStanding) {
+    this(regime);
+    state = state.with(keep.law.facts.LawWalkFacts.LAW_STANDING, lawStanding);
+  }
+
+  private static Ruling nothing() {
     return new Ruling.NotAssessed(
         new keep.law.Trace(
             "", "", new keep.law.Gate("", ""), LocalDate.EPOCH, "not-assessed", List.of()),

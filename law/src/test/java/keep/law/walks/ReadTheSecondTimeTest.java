@@ -115,6 +115,21 @@ class ReadTheSecondTimeTest {
   }
 
   @Test
+  @DisplayName("L7 how the case stood before a paper came says nothing once it has come")
+  void a_new_paper_asks_anew_how_the_case_stands() {
+    law(
+        """
+        registrar:t1 summons-application-served applicant=accused
+        registrar:t1 summons-refused
+        counsellor:c1 close-matter legalHold=no caseOutcome=acquitted
+        registrar:t1 summons-application-served applicant=prosecutor
+        registrar:t1 summons-refused
+        counsellor:c1 close-matter legalHold=no => barred
+        counsellor:c1 close-matter legalHold=no caseOutcome=discontinued
+        """);
+  }
+
+  @Test
   @DisplayName("L3 nobody who deletes lifts the hold in the same breath")
   void whoever_deletes_does_not_lift_the_hold() {
     Play play = law(TOLD + "counsellor:c1 decline");
