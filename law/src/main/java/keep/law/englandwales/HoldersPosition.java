@@ -63,13 +63,7 @@ final class HoldersPosition {
                 OURS,
                 Set.of(INFORMAL_APPROACH, REQUEST_RECEIVED, REPLY),
                 tells("Acknowledge, ask, decline or agree in writing, and log it."))
-            .then((facts, day, allowed) ->
-                Follows.duties(
-                    duty(
-                        "EW-51",
-                        "reply",
-                        "Answer in writing: acknowledge, ask, decline or agree. The law sets no day.",
-                        "decline"))),
+            .then(Replying::duties),
         rule(
                 "EW-52",
                 "Is everything kept as it is while a request is open or expected?",

@@ -4,6 +4,7 @@ import static keep.law.englandwales.Enactment.H_K;
 import static keep.law.englandwales.Enactment.OURS;
 import static keep.law.englandwales.Enactment.rule;
 import static keep.law.englandwales.Gates.AGREE_NARROWLY;
+import static keep.law.englandwales.Gates.DECLINE;
 import static keep.law.englandwales.Gates.SHARE_MINIMUM;
 import static keep.law.englandwales.Gates.VOLUNTEER;
 
@@ -44,6 +45,13 @@ final class SharingRules {
                 Set.of(SHARE_MINIMUM),
                 SharingRules::emergency)
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
+        rule(
+            "EW-W10",
+            "If serious harm threatens now, was the least shared before the rest is declined?",
+            "our default: no letter of refusal answers a danger",
+            OURS,
+            Set.of(DECLINE),
+            SharingRules::leastFirst),
         rule(
             "EW-W7",
             "Have two different people signed that it may go?",
@@ -118,6 +126,17 @@ final class SharingRules {
         "Serious harm threatens now; only the least is shared. Tell her where that is safe.",
         "Serious harm does not threaten now, or more than the least would be shared.",
         "Record that serious harm threatens, to whom, why it cannot wait, and that only the least is shared.");
+  }
+
+  private static Finding leastFirst(Known facts, LocalDate day) {
+    if (!harm(facts).isYes()) {
+      return Finding.notAsked("Nothing recorded says that serious harm threatens now.");
+    }
+    return Finding.of(
+        facts.yes(ConsentFacts.MINIMUM_FACTS_ONLY),
+        "The least was shared; the rest may be declined.",
+        "Serious harm threatens now: share the least that is needed first, and record it.",
+        "Serious harm threatens now. Share the least that is needed first, and record it; no letter of refusal answers a danger.");
   }
 
   private static Finding twoPeople(Known facts, LocalDate day) {

@@ -222,12 +222,11 @@ final class Steps {
               "the least that is needed is shared at once, because serious harm threatens",
               MEMBERS,
               ANYWHERE,
-              List.of(),
+              List.of(MINIMUM_FACTS_ONLY),
               all(
                   OF_A_RELEASE,
                   OF_THE_HARM,
                   List.of(
-                      MINIMUM_FACTS_ONLY,
                       LOG_KEPT,
                       REQUESTER_KIND,
                       REQUESTER_VERIFIED,

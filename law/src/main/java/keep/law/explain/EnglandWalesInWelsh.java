@@ -46,6 +46,7 @@ final class EnglandWalesInWelsh {
       Is nobody to be expected to ask for these notes? | A yw'n annhebygol y bydd neb yn gofyn am y nodiadau hyn?
       If it goes without her agreement: does serious harm threaten now, to whom, why can it not wait, and was she told first? | Os yw'n mynd heb ei chytundeb: a oes niwed difrifol yn bygwth nawr, i bwy, pam na all aros, ac a ddywedwyd wrthi'n gyntaf?
       Does serious harm threaten now, to whom, why can it not wait, and goes the least only? | A oes niwed difrifol yn bygwth nawr, i bwy, pam na all aros, ac ai'r lleiaf yn unig sy'n mynd?
+      If serious harm threatens now, was the least shared before the rest is declined? | Os oes niwed difrifol yn bygwth nawr, a rannwyd y lleiaf cyn gwrthod y gweddill?
       Have two different people signed that it may go? | A yw dau berson gwahanol wedi llofnodi y caiff fynd?
       If it rests on her agreement: is that hers to give, free, and does it stand? | Os yw'n gorffwys ar ei chytundeb: ai ei heiddo hi yw ei roi, yn rhydd, ac a yw'n sefyll?
       Has the client been told and offered time for advice, or is a reason not to recorded? | A ddywedwyd wrth y cleient a chynnig amser iddi gael cyngor, neu a gofnodwyd rheswm dros beidio?

@@ -1,12 +1,18 @@
 package keep.law.reading;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keep.law.Answer;
 import keep.law.Finding;
 import keep.law.Known;
 import keep.law.facts.ConsentFacts;
+import keep.law.dates.Periods;
+import keep.law.facts.HearingFacts;
 import keep.law.facts.HolderFacts;
+import keep.law.facts.MatterFacts;
 import keep.law.facts.PersonFacts;
 import keep.law.facts.ProcessFacts;
 
@@ -87,10 +93,10 @@ public final class Consents {
   }
 
   private static Finding age(Known facts, Terms terms) {
-    Optional<String> band = facts.get(ProcessFacts.SUBJECT_AGE_BAND);
+    Optional<String> band = band(facts);
     if (band.isEmpty()) {
-      return terms.ageAsked
-          ? Finding.unknown("Her age is not recorded.")
+      return terms.ageAsked || facts.knows(PersonFacts.SUBJECT_DATE_OF_BIRTH)
+          ? Finding.unknown("Her age on that day is not recorded.")
           : Finding.yes("No age is recorded.");
     }
     if (BANDS.indexOf(band.get()) >= BANDS.indexOf(terms.ownFrom)) {
@@ -106,6 +112,35 @@ public final class Consents {
                 ? Finding.yes("A young person judged competent agrees.")
                 : Finding.no("A young person judged competent does not agree."))
         .orElse(Finding.unknown("She is under 18; nobody has recorded that she is competent."));
+  }
+
+  /// As recorded, else from her date of birth on the day that the facts speak of; unknown where
+  /// they name no day.
+  private static Optional<String> band(Known facts) {
+    Optional<String> said = facts.get(ProcessFacts.SUBJECT_AGE_BAND);
+    Optional<LocalDate> born = facts.get(PersonFacts.SUBJECT_DATE_OF_BIRTH);
+    if (said.isPresent() || born.isEmpty()) {
+      return said;
+    }
+    return Stream.of(
+            facts.get(ConsentFacts.CONSENT_DATE),
+            facts.get(HearingFacts.DECISION_ON),
+            facts.get(MatterFacts.REQUEST_DATE),
+            facts.get(MatterFacts.RECEIVED_AT).map(LocalDateTime::toLocalDate),
+            facts.get(MatterFacts.AS_OF))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(day -> band(born.get(), day));
+  }
+
+  private static String band(LocalDate born, LocalDate day) {
+    if (Periods.isUnder(born, 14, day)) {
+      return BANDS.getFirst();
+    }
+    if (Periods.isUnder(born, 16, day)) {
+      return BANDS.get(1);
+    }
+    return Periods.isUnder(born, 18, day) ? BANDS.get(2) : BANDS.getLast();
   }
 
   private static Answer advised(Known facts) {

@@ -79,6 +79,19 @@ class SharingTest {
   }
 
   @Test
+  @DisplayName("EW-W10 a danger is not answered by a letter of refusal")
+  void EW_W10_a_danger_is_not_answered_by_a_refusal() {
+    assertThat(at(Gates.DECLINE, facts("seriousHarmNow", true)).isAllowed()).isFalse();
+    assertThat(at(Gates.DECLINE, facts("exceptionGround", "child-protection")).isAllowed())
+        .isFalse();
+    assertThat(says("EW-W10", facts("seriousHarmNow", true, "minimumFactsOnly", true)))
+        .isEqualTo(YES);
+    assertThat(says("EW-W10", facts("seriousHarmNow", true, "minimumFactsOnly", false)))
+        .isEqualTo(NO);
+    assertThat(silent("EW-W10", facts())).isTrue();
+  }
+
+  @Test
   @DisplayName("EW-W7 two different people have signed")
   void EW_W7_two_different_people() {
     Facts going =
@@ -102,6 +115,10 @@ class SharingTest {
     assertThat(says("EW-W8", Law.with(agrees))).isEqualTo(YES);
     assertThat(says("EW-W8", Law.with(agrees, "subjectAgeBand", null))).isEqualTo(UNKNOWN);
     assertThat(says("EW-W8", Law.with(agrees, "subjectAgeBand", "under-14"))).isEqualTo(NO);
+    @Nullable Object[] twelve = {
+      "subjectAgeBand", null, "subjectDateOfBirth", "2014-05-01", "requestDate", "2026-11-16"
+    };
+    assertThat(says("EW-W8", Law.with(agrees, twelve))).isEqualTo(NO);
     assertThat(says("EW-W8", Law.with(agrees, "subjectLacksCapacity", true))).isEqualTo(NO);
     assertThat(says("EW-W8", Law.with(agrees, "consentRevoked", true))).isEqualTo(NO);
     assertThat(says("EW-W8", Law.with(agrees, "reasonNotToInform", "prejudice"))).isEqualTo(NO);

@@ -44,7 +44,7 @@ class AbsentTest {
 
   /// Under these laws somebody of whom no age is recorded is taken to be grown up: published
   /// decisions rarely say it. What is recorded counts.
-  private static final Set<String> NO_AGE = Set.of("subjectAgeBand");
+  private static final Set<String> NO_AGE = Set.of("subjectAgeBand", "subjectDateOfBirth");
 
   private static final String ASKED =
       """
@@ -118,6 +118,12 @@ class AbsentTest {
             "campaign",
             OPEN,
             "counsellor:c1 share exceptionGround=serious-harm seriousHarmNow=yes minimumFactsOnly=yes logKept=yes"),
+        new Act(
+            "england-wales",
+            "counsellor:c1 request-received requesterKind=police-ew\ncounsellor:c1 triage requesterVerified=yes seriousHarmNow=no\n",
+            "counsellor:c1 decline",
+            // a danger that nobody has recorded bars nothing: it is recorded as it becomes known
+            Set.of("seriousHarmNow", "exceptionGround", "minimumFactsOnly")),
         new Act(
             "ireland",
             "party prosecutor-learns prosecutorKnowsOfRecord=yes",

@@ -37,6 +37,11 @@ final class Play {
     state = state.with(keep.law.facts.LawWalkFacts.LAW_STANDING, lawStanding);
   }
 
+  Play(Regime regime, Facts state) {
+    this(regime);
+    this.state = state;
+  }
+
   private static Ruling nothing() {
     return new Ruling.NotAssessed(
         new keep.law.Trace(

@@ -90,6 +90,39 @@ class ReadTheSecondTimeTest {
         .then("releaser:r1 produce-to-court producedTo=court passagesReleased=note:1");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("L2 elsewhere too what is handed over is compared with what was ordered")
+  @ValueSource(
+      strings = {"releasedWithinOrder=no", "producedTo=police", "passagesReleased=note:1+note:2"})
+  void exactly_elsewhere(String how) {
+    String written =
+        "survivor:s1 consent confiderConsentsInWriting=yes consentExpress=yes consentBy=survivor consentPassages=note:1";
+    Play.of(Regimes.named("new-south-wales"), written)
+        .then("releaser:r1 hand-over " + how + " => barred")
+        .then("releaser:r1 hand-over passagesReleased=note:1");
+    standing("canada", "C7")
+        .then(
+            "registrar:t1 hand-over usedElsewhere=no "
+                + (how.startsWith("rel") ? how : "releasedWithinOrder=yes " + how)
+                + " => barred");
+    standing("ireland", "I7")
+        .then(
+            "registrar:t1 disclose usedElsewhere=no "
+                + (how.startsWith("rel") ? how : "releasedWithinOrder=yes " + how)
+                + " => barred")
+        .then(
+            "registrar:t1 disclose usedElsewhere=no releasedWithinOrder=yes passagesReleased=note:1");
+  }
+
+  private static Play standing(String regime, String place) {
+    return new Play(
+        Regimes.named(regime),
+        keep.law.Facts.none()
+            .with(keep.law.facts.BenchFacts.COURT_STANDING, place)
+            .with(keep.law.facts.ApplicationFacts.LEAVE_GATES, java.util.Set.of("produce"))
+            .with(keep.law.facts.FairnessFacts.PASSAGES_ORDERED, java.util.Set.of("note:1")));
+  }
+
   @Test
   @DisplayName("L3 a matter closes, and notes go, only when it is known that the case is over")
   void unknown_is_never_over() {

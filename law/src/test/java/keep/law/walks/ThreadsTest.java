@@ -46,6 +46,30 @@ class ThreadsTest {
   }
 
   @Test
+  @DisplayName(
+      "L10 her own access has a month, she is written to when police ask her, a danger is met")
+  void each_paper_has_the_reply_it_asks_for() {
+    Play own = law("counsellor:c1 request-received requesterKind=survivor inWriting=yes");
+    assertThat(own.last().duties())
+        .anyMatch(duty ->
+            duty.word().equals("own-access-reply")
+                && duty.by().equals(java.util.Optional.of(java.time.LocalDate.of(2026, 12, 9))));
+    Play asked =
+        law("counsellor:c1 request-received requesterKind=police-ew recipientKind=survivor");
+    assertThat(asked.last().duties()).anyMatch(duty -> duty.word().equals("letter-to-survivor"));
+    Play wish = law("counsellor:c1 request-received requesterKind=survivor clientVolunteers=yes");
+    assertThat(wish.last().duties()).anyMatch(duty -> duty.word().equals("her-own-wish"));
+    law(
+        """
+        counsellor:c1 request-received requesterKind=local-authority exceptionGround=child-protection
+        counsellor:c1 triage requesterVerified=yes
+        counsellor:c1 decline => barred
+        counsellor:c1 share-minimum exceptionGround=child-protection harmTo=child whyNow=child-at-risk minimumFactsOnly=yes article6Basis=vital-interests article9Condition=vital-interests confidenceGround=overriding-public-interest
+        counsellor:c1 decline
+        """);
+  }
+
+  @Test
   @DisplayName("L6 what she said to one request opens nothing for another")
   void her_agreement_to_one_opens_nothing_for_another() {
     law("""
