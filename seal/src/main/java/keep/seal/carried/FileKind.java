@@ -111,6 +111,11 @@ public enum FileKind {
     return compareTo(PASSPHRASE) <= 0;
   }
 
+  /// Whether its text, if it has any, has to be taken out by another program first.
+  public boolean isBinary() {
+    return this == PDF || this == DOCUMENT || this == ARCHIVE || this == PICTURE;
+  }
+
   static Optional<FileKind> ofFormat(String format) {
     return Optional.ofNullable(FORMATS.get(format));
   }

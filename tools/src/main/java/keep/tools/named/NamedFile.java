@@ -70,11 +70,7 @@ public final class NamedFile {
   /// by another program first.
   public static void demandPlainText(Path path, byte[] bytes) throws UnusableFile {
     FileKind kind = Carried.look(bytes).kind();
-    boolean binary =
-        kind == FileKind.PDF
-            || kind == FileKind.DOCUMENT
-            || kind == FileKind.ARCHIVE
-            || kind == FileKind.PICTURE;
+    boolean binary = kind.isBinary();
     if (kind.isOurs() || binary) {
       throw new UnusableFile(
           "%s is %s, not a plain text. %s"

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import keep.seal.carried.Carried;
+import keep.seal.carried.FileKind;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.note.Cutting;
 import keep.seal.note.NoteText;
@@ -54,6 +56,7 @@ public record SourceNotes(List<SourceNote> notes, List<String> messages) {
     int passages = 0;
     for (Path file : files) {
       byte[] bytes = bytes(file);
+      demandPlainText(file, bytes);
       NoteText text = NoteText.read(bytes, file.toString());
       if (text.markDropped()) {
         messages.add(
@@ -72,6 +75,17 @@ public record SourceNotes(List<SourceNote> notes, List<String> messages) {
       notes.add(new SourceNote(file.toString(), cut));
     }
     return new SourceNotes(notes, messages);
+  }
+
+  private static void demandPlainText(Path file, byte[] bytes) throws MalformedInput {
+    FileKind kind = Carried.look(bytes).kind();
+    if (kind.isOurs() || kind.isBinary()) {
+      throw new MalformedInput(
+          MalformedInput.Fault.FORM,
+          file.toString(),
+          "is " + kind.phrase() + ", not a plain text",
+          kind.isBinary() ? "Save its text as plain text in UTF-8 first." : kind.remedy());
+    }
   }
 
   private static byte[] bytes(Path file) throws MalformedInput {

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.VerifierKey;
+import keep.seal.carried.Carried;
+import keep.seal.carried.FileKind;
 import keep.tools.named.NamedFile;
 import keep.tools.named.UnusableFile;
 
@@ -26,6 +28,9 @@ public final class WitnessKeys {
   public static final String FILE = "keys";
 
   private static final int SEED_BYTES = 32;
+
+  /// In bytes: the digits and a line feed.
+  private static final int LINE = 2 * SEED_BYTES + 1;
 
   /// In bytes; more than two lines need.
   private static final int LONGEST = 1 << 12;
@@ -55,12 +60,19 @@ public final class WitnessKeys {
   /// @throws UnusableFile if it cannot be read, or is not two lines of 64 lower-case hex digits
   public static WitnessKeys read(Path file) throws UnusableFile {
     byte[] bytes = NamedFile.read(file, "file of seeds", LONGEST);
-    String[] lines = new String(bytes, StandardCharsets.US_ASCII).split("\n", -1);
-    if (lines.length != 3 || !lines[2].isEmpty()) {
-      throw new UnusableFile(
-          file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
+    try {
+      FileKind kind = Carried.look(bytes).kind();
+      if (kind.isOurs()) {
+        throw new UnusableFile(
+            "%s is %s, not a file of seeds. %s".formatted(file, kind.phrase(), kind.remedy()));
+      }
+      if (bytes.length != 2 * LINE || bytes[LINE - 1] != '\n' || bytes[2 * LINE - 1] != '\n') {
+        throw malformed(file);
+      }
+      return new WitnessKeys(seed(file, bytes, 0), seed(file, bytes, LINE));
+    } finally {
+      Arrays.fill(bytes, (byte) 0);
     }
-    return new WitnessKeys(seed(file, lines[0]), seed(file, lines[1]));
   }
 
   /// The keys that sign under this name.
@@ -121,15 +133,27 @@ public final class WitnessKeys {
         : new FileAttribute<?>[0];
   }
 
-  private static byte[] seed(Path file, String line) throws UnusableFile {
-    try {
-      byte[] seed = HexFormat.of().parseHex(line);
-      if (seed.length == SEED_BYTES && HexFormat.of().formatHex(seed).equals(line)) {
-        return seed;
+  /// 64 lower-case hex digits, read where they lie: a `String` could not be overwritten.
+  private static byte[] seed(Path file, byte[] text, int from) throws UnusableFile {
+    byte[] seed = new byte[SEED_BYTES];
+    for (int i = 0; i < SEED_BYTES; i++) {
+      int high = digit(text[from + 2 * i]);
+      int low = digit(text[from + 2 * i + 1]);
+      if (high < 0 || low < 0) {
+        Arrays.fill(seed, (byte) 0);
+        throw malformed(file);
       }
-    } catch (IllegalArgumentException e) {
-      // Said below, without the line: it may be a secret.
+      seed[i] = (byte) (high << 4 | low);
     }
-    throw new UnusableFile(file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
+    return seed;
+  }
+
+  private static int digit(byte c) {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+  }
+
+  /// Without what stood there: it may be a secret.
+  private static UnusableFile malformed(Path file) {
+    return new UnusableFile(file + " must be two lines of 64 hex digits: Ed25519, then ML-DSA-44.");
   }
 }

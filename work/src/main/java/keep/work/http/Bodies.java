@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import keep.seal.encoding.MalformedInput;
+import keep.seal.json.Budget;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.json.StrictJson;
@@ -13,6 +14,10 @@ import keep.seal.json.StrictJson;
 public final class Bodies {
   /// The most bytes of an ordinary request.
   public static final int MOST = 24 << 20;
+
+  /// What the JSON of a body may hold: an act with as many papers and boxes as one may have. Nearly
+  /// all of a long body is ciphertext, which is one string.
+  private static final Budget ORDINARY = new Budget(1 << 16, MOST);
 
   private Bodies() {}
 
@@ -30,7 +35,7 @@ public final class Bodies {
   /// One object whose names the caller checks.
   public static JsonObject object(HttpServletRequest request, String place, int most) {
     try {
-      return StrictJson.readObject(bytes(request, place, most), place);
+      return StrictJson.readObject(bytes(request, place, most), place, ORDINARY);
     } catch (MalformedInput e) {
       throw Refusal.of(e);
     }

@@ -49,7 +49,8 @@ public final class Refusal extends RuntimeException {
     String sentence = Character.toUpperCase(problem.charAt(0)) + problem.substring(1) + ". ";
     return switch (e.fault()) {
       case SIGNATURE -> of(400, "signature", e.place(), sentence + e.remedy());
-      case FORM, LIMIT, KEY, LOCK, MISMATCH ->
+      case LIMIT -> of(413, "too-large", e.place(), sentence + e.remedy());
+      case FORM, KEY, LOCK, MISMATCH ->
           of(400, "malformed", e.place(), sentence + e.remedy());
     };
   }

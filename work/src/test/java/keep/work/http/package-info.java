@@ -1,0 +1,4 @@
+@NullMarked
+package keep.work.http;
+
+import org.jspecify.annotations.NullMarked;
