@@ -23,21 +23,20 @@ class CorpusIsCurrentTest {
   void every_case_has_its_file_with_its_answer() throws IOException {
     List<String> wrong = new ArrayList<>();
     Set<String> expected = new TreeSet<>();
-    CorpusPackages.each(
-        one -> {
-          Path file = CaseFile.path(CORPUS, "package", one.what());
-          expected.add(file.getFileName().toString());
-          String answer =
-              "  \"exit\": %d,%n  \"step\": %d,%n  \"reason\": \"%s\"%n}"
-                  .formatted(one.exit(), one.step(), one.reason());
-          try {
-            if (!Files.exists(file) || !Files.readString(file).contains(answer)) {
-              wrong.add(file.getFileName().toString());
-            }
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    CorpusPackages.each(one -> {
+      Path file = CaseFile.path(CORPUS, "package", one.what());
+      expected.add(file.getFileName().toString());
+      String answer =
+          "  \"exit\": %d,%n  \"step\": %d,%n  \"reason\": \"%s\"%n}"
+              .formatted(one.exit(), one.step(), one.reason());
+      try {
+        if (!Files.exists(file) || !Files.readString(file).contains(answer)) {
+          wrong.add(file.getFileName().toString());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    });
     assertThat(wrong).as("missing or answered otherwise; ./keep vectors make").isEmpty();
     try (Stream<Path> files = Files.list(CORPUS.resolve("package"))) {
       assertThat(files.map(file -> file.getFileName().toString()))

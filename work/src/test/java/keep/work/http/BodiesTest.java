@@ -17,10 +17,12 @@ class BodiesTest {
 
   @Test
   void a_body_of_many_values_is_refused_before_any_is_built() {
-    assertThat(Bodies.object(body("{\"a\":[" + "[],".repeat(30_000) + "[]]}"), "thing", Bodies.MOST))
+    assertThat(
+            Bodies.object(body("{\"a\":[" + "[],".repeat(30_000) + "[]]}"), "thing", Bodies.MOST))
         .isNotNull();
     assertThatThrownBy(() ->
-            Bodies.object(body("{\"a\":[" + "[],".repeat(4_000_000) + "[]]}"), "thing", Bodies.MOST))
+            Bodies.object(
+                body("{\"a\":[" + "[],".repeat(4_000_000) + "[]]}"), "thing", Bodies.MOST))
         .isInstanceOfSatisfying(
             Refusal.class, refused -> assertThat(refused.status()).isEqualTo(413));
   }
