@@ -35,9 +35,13 @@ record OneCopyLock(FileChannel channel, FileLock lock) implements AutoCloseable 
     }
   }
 
+  /// May be called again: a start that fails gives the folder up twice, and the reason for which it
+  /// failed must not be lost over it.
   @Override
   public void close() throws IOException {
-    lock.release();
-    channel.close();
+    if (channel.isOpen()) {
+      lock.release();
+      channel.close();
+    }
   }
 }

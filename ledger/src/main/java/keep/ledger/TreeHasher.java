@@ -1,5 +1,6 @@
 package keep.ledger;
 
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.GeneralSecurityException;
 
@@ -38,5 +39,31 @@ public final class TreeHasher {
     sha256.update((byte) 1);
     sha256.update(left.raw());
     return Hash.owning(sha256.digest(right.raw()));
+  }
+
+  /// Hash of one leaf's bytes, written where it belongs: no object for each of ten million leaves.
+  ///
+  /// @param into takes 32 bytes from `at` on
+  public void leaf(byte[] bytes, int from, int length, byte[] into, int at) {
+    sha256.update((byte) 0);
+    sha256.update(bytes, from, length);
+    digest(into, at);
+  }
+
+  /// Hash of the node above the two hashes that lie one behind the other at `from`.
+  ///
+  /// @param into takes 32 bytes from `at` on; may be the same array
+  public void node(byte[] pair, int from, byte[] into, int at) {
+    sha256.update((byte) 1);
+    sha256.update(pair, from, 2 * Hash.LENGTH);
+    digest(into, at);
+  }
+
+  private void digest(byte[] into, int at) {
+    try {
+      sha256.digest(into, at, Hash.LENGTH);
+    } catch (DigestException e) {
+      throw new IllegalArgumentException("no room for a hash", e);
+    }
   }
 }

@@ -36,6 +36,10 @@ import keep.seal.people.Policy;
 public final class RecordView {
   private static final int TRIES = 40;
 
+  /// Times ten seconds: a record in use is published every ten minutes, and a busy hour may hold an
+  /// entry back for three more times.
+  private static final int WAITS = 300;
+
   /// A witness that is starting, or starting again, on a busy machine takes a while.
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -236,7 +240,7 @@ public final class RecordView {
       if (answer.ok()) {
         return;
       }
-      if (answer.status() != 404 || tries == TRIES) {
+      if (answer.status() != 404 || tries == WAITS) {
         throw answer.refused("the place of a statement on the record");
       }
     }

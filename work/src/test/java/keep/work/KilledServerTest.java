@@ -34,7 +34,11 @@ class KilledServerTest {
     Line line = new Line(URI.create("http://127.0.0.1:" + port));
     Process server =
         ServerProcess.start(
-            "keep.work.KeepWork", home, "--server.port=" + port, "--keep.setup=" + Line.SETUP);
+            "keep.work.KeepWork",
+            home,
+            "--server.port=" + port,
+            "--keep.setup=" + Line.SETUP,
+            "--keep.record.interval=0");
     try {
       awaitUp(line, server);
       Service service = new Service(line, Purpose.LIVE);
@@ -48,7 +52,11 @@ class KilledServerTest {
         server.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
         server =
             ServerProcess.start(
-                "keep.work.KeepWork", home, "--server.port=" + port, "--keep.setup=" + Line.SETUP);
+                "keep.work.KeepWork",
+                home,
+                "--server.port=" + port,
+                "--keep.setup=" + Line.SETUP,
+                "--keep.record.interval=0");
         awaitUp(line, server);
         Answer read = service.read(service.releaser, "/matters/" + matter.text() + "/acts");
         assertThat(read.get("head")).isEqualTo(head.text());

@@ -41,9 +41,9 @@ public final class Cosigner {
 
   /// The signature line over `checkpoint` at `time`.
   ///
-  /// @param time Unix seconds, 0 to 2^53-1
+  /// @param time Unix seconds, 1 to 2^53-1
   public NoteSignature cosign(Checkpoint checkpoint, long time) {
-    if (time < 0 || time > Checkpoint.MAX_SIZE) {
+    if (time < 1 || time > Checkpoint.MAX_SIZE) {
       throw new IllegalArgumentException("A cosignature's time is in Unix seconds, not " + time);
     }
     KeyType type = verifierKey.type();

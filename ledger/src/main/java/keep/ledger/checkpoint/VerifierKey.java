@@ -129,7 +129,8 @@ public final class VerifierKey {
       return OptionalLong.empty();
     }
     long time = ByteBuffer.wrap(bytes).getLong();
-    if (time < 0 || time > Checkpoint.MAX_SIZE) {
+    // A time of 0 says that the witness does not say when: that is no word about a whole tree.
+    if (time < 1 || time > Checkpoint.MAX_SIZE) {
       return OptionalLong.empty();
     }
     byte[] message = CosignedMessage.of(type, name, checkpoint, time);

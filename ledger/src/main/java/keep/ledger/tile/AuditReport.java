@@ -1,14 +1,16 @@
 package keep.ledger.tile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import keep.ledger.checkpoint.Checkpoint;
+import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.checkpoint.Witnessing;
 
 /// What an audit read and what it found.
 ///
-/// @param head the checkpoint that was audited; empty if there was none to read
+/// @param newest the checkpoint that was audited, as it was signed; empty if there was none to read
 /// @param entries how many leaves were read and hashed
 /// @param kinds how many leaves of each kind word
 /// @param signaturesChecked whether keys were given to check the checkpoint's signatures with
@@ -16,7 +18,7 @@ import keep.ledger.checkpoint.Witnessing;
 /// @param compared sizes of earlier checkpoints that the record was compared with
 /// @param findings empty if the record is clean
 public record AuditReport(
-    Optional<Checkpoint> head,
+    Optional<SignedCheckpoint> newest,
     long entries,
     SortedMap<String, Long> kinds,
     boolean signaturesChecked,
@@ -27,6 +29,18 @@ public record AuditReport(
     witnesses = List.copyOf(witnesses);
     compared = List.copyOf(compared);
     findings = List.copyOf(findings);
+  }
+
+  /// What the audited checkpoint says.
+  public Optional<Checkpoint> head() {
+    return newest.map(SignedCheckpoint::checkpoint);
+  }
+
+  /// The report with one more finding, by whoever asks for more than this audit does.
+  public AuditReport with(AuditFinding finding) {
+    List<AuditFinding> more = new ArrayList<>(findings);
+    more.add(finding);
+    return new AuditReport(newest, entries, kinds, signaturesChecked, witnesses, compared, more);
   }
 
   /// Whether nothing was found.

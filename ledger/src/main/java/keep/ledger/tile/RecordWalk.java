@@ -1,54 +1,55 @@
 package keep.ledger.tile;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.io.IOException;
-import keep.ledger.Frontier;
+import java.util.stream.LongStream;
 import keep.ledger.Hash;
 import keep.ledger.LeafText;
 import keep.ledger.MalformedRecordException;
-import keep.ledger.TreeHasher;
 import keep.ledger.checkpoint.Checkpoint;
+import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.tile.AuditFinding.Kind;
 
 /// One pass over a record's leaves, from the first to the last, building all tiles again on the
-/// way.
+/// way, in memory that does not grow with the record.
 final class RecordWalk {
-  // A broken record is broken: the first findings say so, and the rest would only scroll by.
-  private static final int ENOUGH = 20;
-
   private final TileSource source;
+  private final SignedCheckpoint newest;
   private final Checkpoint head;
-  private final List<Checkpoint> earlier;
-  private final TreeHasher hasher = new TreeHasher();
-  private final Frontier frontier = new Frontier();
-  private final List<List<Hash>> rows = new ArrayList<>();
-  private final long[] tilesDone = new long[TilePath.LEVELS];
-  private final Set<Hash> seen = new HashSet<>();
+  private final Deque<SignedCheckpoint> earlier;
+  private final Reading reading;
+  private final AuditFindings findings;
+  private final TileSweep sweep = new TileSweep(this::compare);
   private final SortedMap<String, Long> kinds = new TreeMap<>();
-  private final List<AuditFinding> findings = new ArrayList<>();
 
-  RecordWalk(TileSource source, Checkpoint head, List<Checkpoint> earlier) {
+  /// @param earlier all of this log's, none larger than the newest
+  RecordWalk(
+      TileSource source,
+      SignedCheckpoint newest,
+      List<SignedCheckpoint> earlier,
+      Reading reading,
+      AuditFindings findings) {
     this.source = source;
-    this.head = head;
-    this.earlier = earlier;
-    for (int level = 0; level < TilePath.LEVELS; level++) {
-      rows.add(new ArrayList<>());
-    }
-  }
-
-  List<AuditFinding> findings() {
-    return List.copyOf(findings);
+    this.newest = newest;
+    this.head = newest.checkpoint();
+    this.earlier =
+        new ArrayDeque<>(
+            earlier.stream()
+                .sorted(Comparator.comparingLong(one -> one.checkpoint().size()))
+                .toList());
+    this.reading = reading;
+    this.findings = findings;
   }
 
   long entries() {
-    return frontier.size();
+    return sweep.size();
   }
 
   SortedMap<String, Long> kinds() {
@@ -56,71 +57,75 @@ final class RecordWalk {
   }
 
   void run() throws IOException {
-    try {
-      walk();
+    try (SeenHashes seen = new SeenHashes()) {
+      if (leaves(seen)) {
+        finish(seen);
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void walk() {
+  /// Reads all leaves; false if some could not be read.
+  private boolean leaves(SeenHashes seen) throws IOException {
     compareEarlier();
-    for (long bundle = 0; frontier.size() < head.size(); bundle++) {
+    byte[] hash = new byte[Hash.LENGTH];
+    for (long bundle = 0; sweep.size() < head.size(); bundle++) {
       int width = TilePath.widthIn(head.size(), 0, bundle);
       TilePath path = TilePath.entries(bundle, width);
       List<byte[]> leaves;
       try {
         leaves = EntryBundle.read(TileNodes.bytes(source, path), width);
       } catch (MalformedRecordException e) {
-        find(
+        findings.find(
             Kind.ENTRIES,
             "Leaves "
-                + frontier.size()
+                + sweep.size()
                 + " to "
-                + (frontier.size() + width - 1)
+                + (sweep.size() + width - 1)
                 + " cannot be read ("
                 + e.getMessage()
                 + "); the walk ends here.");
-        return;
+        return false;
       }
       for (byte[] leaf : leaves) {
-        take(leaf);
+        long index = sweep.size();
+        sweep.take(leaf);
+        if (reading == Reading.STRICT) {
+          sweep.lastLeaf(hash);
+          seen.add(hash, 0, index);
+          text(leaf, index);
+        }
+        compareEarlier();
       }
     }
-    for (int level = 0; level < TilePath.LEVELS; level++) {
-      if (!rows.get(level).isEmpty()) {
-        compareTile(level);
-      }
+    return true;
+  }
+
+  private void finish(SeenHashes seen) throws IOException {
+    if (reading == Reading.STRICT) {
+      LongStream.Builder again = LongStream.builder();
+      seen.repeated(again::add);
+      again
+          .build()
+          .sorted()
+          .forEach(index ->
+              findings.find(
+                  Kind.ENTRIES, "Leaf " + index + " stood before: a statement is recorded once."));
     }
-    if (!frontier.root().equals(head.root())) {
-      find(Kind.ROOT, "The leaves do not have the root that the newest checkpoint signs.");
+    if (!sweep.finish().equals(head.root())) {
+      findings.find(Kind.ROOT, "The leaves do not have the root that the newest checkpoint signs.");
     }
   }
 
-  private void take(byte[] leaf) {
-    long index = frontier.size();
-    Hash hash = hasher.leaf(leaf);
-    if (!seen.add(hash)) {
-      find(Kind.ENTRIES, "Leaf " + index + " stood before: a statement is recorded once.");
-    }
+  private void text(byte[] leaf, long index) {
     try {
       kinds.merge(kind(LeafText.parse(leaf)), 1L, Long::sum);
     } catch (MalformedRecordException e) {
-      find(
+      findings.find(
           Kind.LEAF_TEXT,
           "Leaf " + index + " is no leaf of this kind of record: " + e.getMessage());
     }
-    frontier.append(hash);
-    Hash carried = hash;
-    for (int level = 0; level < TilePath.LEVELS; level++) {
-      rows.get(level).add(carried);
-      if (rows.get(level).size() < TilePath.FULL) {
-        break;
-      }
-      carried = new HashTile(rows.get(level)).root();
-      compareTile(level);
-    }
-    compareEarlier();
   }
 
   private static String kind(LeafText leaf) {
@@ -131,38 +136,34 @@ final class RecordWalk {
     };
   }
 
-  /// Compares the tile that holds this level's row, and begins the next.
-  private void compareTile(int level) {
-    HashTile computed = new HashTile(rows.get(level));
-    TilePath path = TilePath.hashes(level, tilesDone[level], computed.hashes().size());
+  private void compare(TilePath path, byte[] computed) {
     try {
-      if (!Arrays.equals(TileNodes.bytes(source, path), computed.bytes())) {
-        find(Kind.TILES, path.path() + " does not hold the hashes of its leaves.");
+      if (!Arrays.equals(TileNodes.bytes(source, path), computed)) {
+        findings.find(Kind.TILES, path.path() + " does not hold the hashes of its leaves.");
       }
     } catch (MalformedRecordException e) {
-      find(Kind.TILES, path.path() + " cannot be read: " + e.getMessage() + ".");
+      findings.find(Kind.TILES, path.path() + " cannot be read: " + e.getMessage() + ".");
     }
-    rows.get(level).clear();
-    tilesDone[level]++;
   }
 
   /// Compares roots signed earlier, at the moment the walk is as long as they were.
   private void compareEarlier() {
-    for (Checkpoint checkpoint : earlier) {
-      if (checkpoint.size() == frontier.size() && !checkpoint.root().equals(frontier.root())) {
-        find(
-            Kind.HISTORY,
-            "The first "
-                + checkpoint.size()
-                + " leaves are not those that an earlier checkpoint signed: the record was"
-                + " rewritten. Keep that checkpoint: it is the proof.");
-      }
+    if (earlier.isEmpty() || earlier.getFirst().checkpoint().size() != sweep.size()) {
+      return;
     }
-  }
-
-  private void find(Kind kind, String sentence) {
-    if (findings.size() < ENOUGH) {
-      findings.add(new AuditFinding(kind, sentence));
+    Hash root = sweep.root();
+    while (!earlier.isEmpty() && earlier.getFirst().checkpoint().size() == sweep.size()) {
+      SignedCheckpoint signed = earlier.removeFirst();
+      if (!signed.checkpoint().root().equals(root)) {
+        findings.find(
+            new AuditFinding(
+                Kind.HISTORY,
+                "The first "
+                    + sweep.size()
+                    + " leaves are not those that an earlier checkpoint signed: the record was"
+                    + " rewritten. Keep that checkpoint: it is the proof.",
+                List.of(signed, newest)));
+      }
     }
   }
 }

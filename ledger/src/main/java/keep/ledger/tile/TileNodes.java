@@ -46,7 +46,8 @@ public final class TileNodes implements NodeSource {
         .subtree((int) (first % TilePath.FULL), height);
   }
 
-  private HashTile tile(TilePath path) {
+  /// A tile of hashes, read once: whoever checked it uses what was checked.
+  HashTile tile(TilePath path) {
     HashTile known = remembered.get(path);
     if (known != null) {
       return known;
@@ -59,7 +60,7 @@ public final class TileNodes implements NodeSource {
   /// A tile's bytes, taken from the full tile where the partial one is already forgotten.
   ///
   /// @throws MalformedRecordException if there is neither
-  static byte[] bytes(TileSource source, TilePath path) {
+  public static byte[] bytes(TileSource source, TilePath path) {
     try {
       Optional<byte[]> bytes = source.read(path.path());
       if (bytes.isPresent()) {

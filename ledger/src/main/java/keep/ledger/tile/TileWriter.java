@@ -43,10 +43,10 @@ public final class TileWriter {
       row.add(hash);
       frontier.append(hash);
     }
-    writeEntries(size, leaves);
+    writeEntries(size, leaves, nodes);
     long from = size;
     for (int level = 0; level < TilePath.LEVELS && !row.isEmpty(); level++) {
-      row = writeHashes(level, from, row);
+      row = writeHashes(level, from, row, nodes);
       from = from / TilePath.FULL;
     }
     return frontier.root();
@@ -57,15 +57,14 @@ public final class TileWriter {
     store.publish(checkpoint);
   }
 
-  private void writeEntries(long from, List<byte[]> leaves) throws IOException {
+  private void writeEntries(long from, List<byte[]> leaves, TileNodes nodes) throws IOException {
     int at = 0;
     long index = from / TilePath.FULL;
     int kept = (int) (from % TilePath.FULL);
     while (at < leaves.size()) {
       List<byte[]> bundle = new ArrayList<>();
       if (kept > 0) {
-        bundle.addAll(
-            EntryBundle.read(TileNodes.bytes(store, TilePath.entries(index, kept)), kept));
+        bundle.addAll(authentic(index, kept, nodes));
       }
       int take = Math.min(TilePath.FULL - kept, leaves.size() - at);
       bundle.addAll(leaves.subList(at, at + take));
@@ -76,8 +75,28 @@ public final class TileWriter {
     }
   }
 
+  /// The leaves of the bundle that is grown, each held against its hash in the tile that the root
+  /// vouches for: a rotten byte must not be copied into a bundle that is written once.
+  private List<byte[]> authentic(long index, int kept, TileNodes nodes) {
+    TilePath path = TilePath.entries(index, kept);
+    List<byte[]> leaves = EntryBundle.read(TileNodes.bytes(store, path), kept);
+    List<Hash> hashes = nodes.tile(TilePath.hashes(0, index, kept)).hashes();
+    TreeHasher hasher = new TreeHasher();
+    for (int i = 0; i < kept; i++) {
+      if (!hasher.leaf(leaves.get(i)).equals(hashes.get(i))) {
+        throw new RecordConflictException(
+            path.path()
+                + " does not hold leaf "
+                + (index * TilePath.FULL + i)
+                + " as it was recorded; mend it from the database.");
+      }
+    }
+    return leaves;
+  }
+
   /// Writes one level's tiles and returns the roots of those that became full.
-  private List<Hash> writeHashes(int level, long from, List<Hash> row) throws IOException {
+  private List<Hash> writeHashes(int level, long from, List<Hash> row, TileNodes nodes)
+      throws IOException {
     List<Hash> above = new ArrayList<>();
     int at = 0;
     long index = from / TilePath.FULL;
@@ -85,9 +104,8 @@ public final class TileWriter {
     while (at < row.size()) {
       List<Hash> hashes = new ArrayList<>();
       if (kept > 0) {
-        hashes.addAll(
-            HashTile.read(TileNodes.bytes(store, TilePath.hashes(level, index, kept)), kept)
-                .hashes());
+        // Read through the nodes whose root was compared: all hashes on the edge are under it.
+        hashes.addAll(nodes.tile(TilePath.hashes(level, index, kept)).hashes());
       }
       int take = Math.min(TilePath.FULL - kept, row.size() - at);
       hashes.addAll(row.subList(at, at + take));

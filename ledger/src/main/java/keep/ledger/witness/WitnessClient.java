@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.NoteSignature;
+import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.witness.WitnessAnswer.Cosigned;
 import keep.ledger.witness.WitnessAnswer.KnowsOtherSize;
 import keep.ledger.witness.WitnessAnswer.Refusal;
@@ -20,13 +22,13 @@ import keep.ledger.witness.WitnessAnswer.Refusal;
 /// The log's side of a witness: asks over HTTP and reads the answer.
 ///
 /// What comes back is not verified here: put the lines under the checkpoint and let
-/// [keep.ledger.checkpoint.CheckpointTrust] judge the whole before it is published. Whether a
-/// witness knows a larger tree than the database (a restored backup) is learnt by asking with the
-/// newest stored checkpoint and its own size: [KnowsOtherSize] then says so.
+/// [keep.ledger.checkpoint.CheckpointTrust] judge the whole before it is published. A witness that
+/// says it knows another tree is believed only as far as the checkpoint goes that it shows.
 public final class WitnessClient {
   private static final int MAX_ANSWER = 64 * 1024;
 
   private final HttpClient http;
+  private final String prefix;
   private final URI addCheckpoint;
   private final Duration patience;
 
@@ -35,8 +37,8 @@ public final class WitnessClient {
   public WitnessClient(HttpClient http, URI base, Duration patience) {
     this.http = http;
     String address = base.toString();
-    this.addCheckpoint =
-        URI.create((address.endsWith("/") ? address : address + "/") + "add-checkpoint");
+    this.prefix = address.endsWith("/") ? address : address + "/";
+    this.addCheckpoint = URI.create(prefix + "add-checkpoint");
     this.patience = patience;
   }
 
@@ -62,6 +64,32 @@ public final class WitnessClient {
       return read(response.statusCode(), body);
     } catch (MalformedRecordException e) {
       throw new IOException("The witness's answer cannot be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /// The checkpoint that the witness shows to monitors as the newest it has cosigned for this log;
+  /// empty if it shows none.
+  ///
+  /// @throws IOException if the witness cannot be reached or what it shows cannot be read
+  public Optional<SignedCheckpoint> newest(String origin) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(prefix + MonitorPath.of(origin)))
+            .timeout(patience)
+            .GET()
+            .build();
+    HttpResponse<InputStream> response =
+        http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    byte[] body;
+    try (InputStream in = response.body()) {
+      body = in.readNBytes(MAX_ANSWER + 1);
+    }
+    if (response.statusCode() != 200) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SignedCheckpoint.parse(body));
+    } catch (MalformedRecordException e) {
+      throw new IOException("What the witness shows cannot be read: " + e.getMessage() + ".", e);
     }
   }
 

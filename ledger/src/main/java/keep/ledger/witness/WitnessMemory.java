@@ -3,22 +3,32 @@ package keep.ledger.witness;
 import java.io.IOException;
 import java.util.Optional;
 import keep.ledger.Hash;
+import keep.ledger.checkpoint.SignedCheckpoint;
 
-/// What a witness knows of each log. Its whole worth is that it never forgets: an implementation
-/// must make a new value durable before [#replace] returns, and must serve one witness alone.
+/// What a witness remembers of each log: the newest checkpoint it has cosigned.
 public interface WitnessMemory {
-  /// The newest tree cosigned for a log.
+  /// The newest checkpoint cosigned for one log.
   ///
-  /// @param time the newest time a cosignature for it bore, in Unix seconds
-  record Known(long size, Hash root, long time) {}
+  /// @param signed with the log's line and this witness's own
+  /// @param time when it was cosigned, Unix seconds
+  record Known(SignedCheckpoint signed, long time) {
+    long size() {
+      return signed.checkpoint().size();
+    }
 
-  /// What is known of the log with this origin; empty if nothing ever was cosigned.
+    Hash root() {
+      return signed.checkpoint().root();
+    }
+  }
+
+  /// What is remembered of this log; empty if nothing ever was.
   ///
-  /// @throws IOException if the memory cannot be read; it then must not be taken for empty
+  /// @throws IOException if that cannot be found out, or was forgotten; nothing may be cosigned
+  ///   then
   Optional<Known> known(String origin) throws IOException;
 
-  /// Compare and set: puts `next` in the place of exactly `expected`, durably, in one step.
+  /// Replaces what is remembered in one step, durably, only if it still is `expected`.
   ///
-  /// @return false, with nothing changed, if something else is known by now
+  /// @return false, and nothing changed, if something else is remembered by now
   boolean replace(String origin, Optional<Known> expected, Known next) throws IOException;
 }

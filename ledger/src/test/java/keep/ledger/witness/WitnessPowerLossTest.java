@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import keep.ledger.Evidence;
 import keep.ledger.FailingDisk;
 import keep.ledger.Hash;
 import keep.ledger.MemoryTree;
@@ -48,8 +49,21 @@ class WitnessPowerLossTest {
         oldSize, proof, log.sign(new Checkpoint(ORIGIN, size, tree.root(size))));
   }
 
+  private Known known(long size) {
+    Checkpoint checkpoint = new Checkpoint(ORIGIN, size, honest.root(size));
+    return new Known(
+        log.sign(checkpoint).with(List.of(cosigner.cosign(checkpoint, 1_802_000_000))),
+        1_802_000_000);
+  }
+
   private Witness over(WitnessMemory memory) {
-    return new Witness(List.of(cosigner), List.of(log.verifierKey()), memory, () -> 1_802_000_000);
+    return new Witness(
+        List.of(cosigner),
+        List.of(log.verifierKey()),
+        memory,
+        new Evidence(folder.resolve("evidence")),
+        WitnessClock.of(() -> 1_802_000_000),
+        notice -> {});
   }
 
   @Test
@@ -58,6 +72,7 @@ class WitnessPowerLossTest {
     int steps = 0;
     for (; !finished; steps++) {
       Path here = folder.resolve("after-" + steps);
+      FileMemory.begin(here);
       try (FileMemory memory = FileMemory.open(here)) {
         assertThat(over(memory).answer(extension(honest, 0, 10).bytes()))
             .isInstanceOf(Cosigned.class);
@@ -74,8 +89,8 @@ class WitnessPowerLossTest {
       }
       try (FileMemory memory = FileMemory.open(here)) {
         Optional<Known> known = memory.known(ORIGIN);
-        Known before = new Known(10, honest.root(10), 1_802_000_000);
-        Known after = new Known(20, honest.root(20), 1_802_000_000);
+        Known before = known(10);
+        Known after = known(20);
         assertThat(known.orElseThrow()).as("step %d", steps).isIn(before, after);
         if (finished) {
           assertThat(known).contains(after);

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import keep.ledger.Evidence;
 import keep.ledger.Hash;
 import keep.ledger.MemoryTree;
 import keep.ledger.Proofs;
@@ -23,6 +25,8 @@ import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.LogSigner;
 import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.checkpoint.UnknownLines;
+import keep.ledger.checkpoint.VerifierKey;
+import keep.ledger.tile.CheckpointHistory;
 import keep.ledger.vectors.Seeded;
 import keep.ledger.witness.WitnessAnswer.Cosigned;
 import keep.ledger.witness.WitnessAnswer.KnowsOtherSize;
@@ -41,6 +45,7 @@ class WitnessTest {
   private final Cosigner mlDsa = Cosigner.mlDsa44("w.example/1", Seeded.counting(0x41, 32));
   private final AtomicLong clock = new AtomicLong(1_802_000_000);
   private final MemoryTree tree = tree(100, 1);
+  private final List<String> notices = new ArrayList<>();
   private FileMemory memory;
   private Witness witness;
 
@@ -55,8 +60,19 @@ class WitnessTest {
 
   @BeforeEach
   void start() throws IOException {
+    FileMemory.begin(folder);
     memory = FileMemory.open(folder);
-    witness = new Witness(List.of(ed25519, mlDsa), List.of(log.verifierKey()), memory, clock::get);
+    witness = witness(List.of(ed25519, mlDsa), List.of(log.verifierKey()));
+  }
+
+  private Witness witness(List<Cosigner> cosigners, List<VerifierKey> logs) {
+    return new Witness(
+        cosigners,
+        logs,
+        memory,
+        new Evidence(folder.resolve("evidence")),
+        WitnessClock.of(clock::get),
+        notices::add);
   }
 
   @AfterEach
@@ -183,9 +199,92 @@ class WitnessTest {
     assertThat(ask(7, Proofs.consistency(7, 30, fork), longer)).isEqualTo(Refusal.NOT_CONSISTENT);
     assertThat(ask(7, List.of(), signed(30))).isEqualTo(Refusal.NOT_CONSISTENT);
     assertThat(ask(7, List.of(tree.root(7)), signed(7))).isEqualTo(Refusal.NOT_CONSISTENT);
-    assertThat(memory.known(ORIGIN).orElseThrow())
-        .isEqualTo(new WitnessMemory.Known(7, tree.root(7), clock.get()));
+    assertThat(memory.known(ORIGIN).orElseThrow().root()).isEqualTo(tree.root(7));
+    assertThat(memory.known(ORIGIN).orElseThrow().time()).isEqualTo(clock.get());
+    // Both checkpoints are kept, told, and shown to whoever asks.
+    assertThat(notices)
+        .anyMatch(notice -> notice.contains("two roots for size 7: it was forked"))
+        .anyMatch(notice -> notice.contains("size 30, and no proof joins it to size 7"));
+    byte[] kept = witness.shown(MonitorPath.originHash(ORIGIN) + "/evidence").orElseThrow();
+    assertThat(CheckpointHistory.read(kept))
+        .extracting(SignedCheckpoint::checkpoint)
+        .contains(same.checkpoint(), longer.checkpoint(), signed(7).checkpoint());
     assertThat(extend(7, 30)).isInstanceOf(Cosigned.class);
+  }
+
+  @Test
+  void two_roots_for_the_known_size_are_kept_even_where_the_request_is_out_of_step()
+      throws IOException {
+    extend(0, 7);
+    SignedCheckpoint other = log.sign(new Checkpoint(ORIGIN, 7, tree(100, 2).root(7)));
+    assertThat(ask(0, List.of(), other)).isEqualTo(new KnowsOtherSize(7));
+    assertThat(witness.shown(MonitorPath.originHash(ORIGIN) + "/evidence")).isPresent();
+  }
+
+  @Test
+  void a_bad_line_beside_a_good_one_of_the_logs_key_is_answered_403() {
+    SignedCheckpoint good = signed(7);
+    SignedCheckpoint both = good.with(signed(8).signatures());
+    assertThat(ask(0, List.of(), both)).isEqualTo(Refusal.NOT_SIGNED_BY_LOG);
+    // A line of a key nobody knows is passed over.
+    SignedCheckpoint stranger = good.with(List.of(ed25519.cosign(good.checkpoint(), 5)));
+    assertThat(ask(0, List.of(), stranger)).isInstanceOf(Cosigned.class);
+  }
+
+  @Test
+  void monitors_read_the_newest_checkpoint_with_the_logs_line_and_the_witnesss_own()
+      throws IOException {
+    assertThat(witness.shown(MonitorPath.of(ORIGIN))).isEmpty();
+    Cosigned answer = (Cosigned) extend(0, 7);
+    assertThat(witness.shown(MonitorPath.of(ORIGIN)))
+        .hasValue(signed(7).with(answer.signatures()).bytes());
+    assertThat(witness.shown("0".repeat(64) + "/checkpoint")).isEmpty();
+  }
+
+  @Test
+  void a_clock_years_ahead_or_at_zero_is_never_signed_with_and_the_memory_stays() {
+    extend(0, 7);
+    long right = clock.get();
+    clock.set(right + 10L * 365 * 86_400);
+    assertThat(extend(7, 8)).isEqualTo(Refusal.CANNOT_TELL);
+    assertThat(notices.getLast()).contains("3650 days ahead").contains("--clock-checked");
+    clock.set(0);
+    assertThat(extend(7, 8)).isEqualTo(Refusal.CANNOT_TELL);
+    clock.set(right);
+    assertThat(extend(7, 8)).isInstanceOf(Cosigned.class);
+  }
+
+  @Test
+  void keys_without_memory_and_a_memory_that_lost_a_part_start_nothing() throws IOException {
+    extend(0, 7);
+    Files.delete(folder.resolve(MonitorPath.originHash(ORIGIN) + ".known"));
+    assertThat(extend(0, 9)).isEqualTo(Refusal.CANNOT_TELL);
+    assertThat(notices.getLast()).contains("must not start afresh");
+    memory.close();
+    Files.delete(folder.resolve(MemoryMark.FILE));
+    assertThatThrownBy(() -> FileMemory.open(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("holds no witness's memory");
+  }
+
+  @Test
+  void a_copied_folder_is_noticed_and_opened_only_where_somebody_says_that_it_moved()
+      throws IOException {
+    extend(0, 7);
+    Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+    Files.createDirectories(copy);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    assertThatThrownBy(() -> FileMemory.open(copy))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("is a copy");
+    FileMemory.openMoved(copy).close();
+    FileMemory moved = FileMemory.open(copy);
+    assertThat(moved.known(ORIGIN)).isPresent();
+    moved.close();
   }
 
   @Test
@@ -224,7 +323,7 @@ class WitnessTest {
       Path known =
           files.filter(file -> file.toString().endsWith(".known")).findFirst().orElseThrow();
       byte[] genuine = Files.readAllBytes(known);
-      for (int length = 0; length < genuine.length; length++) {
+      for (int length = 0; length < genuine.length; length += length < 300 ? 7 : 211) {
         Files.write(known, Arrays.copyOf(genuine, length));
         assertThat(extend(0, 9)).as("%d bytes", length).isEqualTo(Refusal.CANNOT_TELL);
       }
@@ -234,9 +333,7 @@ class WitnessTest {
   @Test
   void two_logs_are_remembered_apart() throws IOException {
     LogSigner other = new LogSigner("other.example/log", Seeded.counting(0x22, 32));
-    Witness both =
-        new Witness(
-            List.of(ed25519), List.of(log.verifierKey(), other.verifierKey()), memory, clock::get);
+    Witness both = witness(List.of(ed25519), List.of(log.verifierKey(), other.verifierKey()));
     SignedCheckpoint foreign = other.sign(new Checkpoint("other.example/log", 50, tree.root(50)));
     both.answer(new AddCheckpoint(0, List.of(), foreign).bytes());
     assertThat(extend(0, 7)).isInstanceOf(Cosigned.class);

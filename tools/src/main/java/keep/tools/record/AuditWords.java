@@ -1,7 +1,9 @@
 package keep.tools.record;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import keep.ledger.checkpoint.KeyType;
 import keep.ledger.checkpoint.Witnessing;
@@ -16,11 +18,12 @@ final class AuditWords {
     this.out = out;
   }
 
-  void print(AuditReport report, boolean compared) {
+  void print(AuditReport report, boolean compared, List<Path> evidence) {
     out.println(report.clean() ? "CLEAN" : "NOT CLEAN: " + found(report.findings().size()) + ".");
     for (AuditFinding finding : report.findings()) {
       out.println("  " + finding.sentence());
     }
+    evidence.forEach(file -> out.println("  evidence kept in " + file));
     report
         .head()
         .ifPresent(head -> {

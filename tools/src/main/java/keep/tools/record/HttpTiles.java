@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import keep.ledger.tile.EntryBundle;
 import keep.ledger.tile.TilePath;
 import keep.ledger.tile.TileSource;
@@ -31,7 +32,11 @@ public final class HttpTiles implements TileSource {
   @Override
   public Optional<byte[]> read(String path) throws IOException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).GET().build();
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(PATIENCE)
+            .header("Accept-Encoding", "gzip")
+            .GET()
+            .build();
     HttpResponse<InputStream> response;
     try {
       response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -41,12 +46,20 @@ public final class HttpTiles implements TileSource {
     }
     try (InputStream body = response.body()) {
       return switch (response.statusCode()) {
-        case 200 -> Optional.of(bytes(path, body));
+        case 200 -> Optional.of(bytes(path, plain(response, body)));
         case 404 -> Optional.empty();
         default ->
             throw new IOException(path + " was answered with status " + response.statusCode());
       };
     }
+  }
+
+  /// What was sent, unpacked where the answer says that it is packed (C2SP tlog-tiles allows it for
+  /// bundles).
+  private static InputStream plain(HttpResponse<?> response, InputStream body) throws IOException {
+    return response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent()
+        ? new GZIPInputStream(body)
+        : body;
   }
 
   private static byte[] bytes(String path, InputStream body) throws IOException {

@@ -5,19 +5,24 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import keep.ledger.Evidence;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.CheckpointTrust;
 import keep.ledger.checkpoint.SignedCheckpoint;
+import keep.ledger.tile.AuditFinding;
 import keep.ledger.tile.AuditReport;
 import keep.ledger.tile.CheckpointHistory;
 import keep.ledger.tile.FileTiles;
+import keep.ledger.tile.Reading;
 import keep.ledger.tile.RecordAudit;
 import keep.ledger.tile.TileSource;
 import keep.seal.carried.Carried;
@@ -58,6 +63,30 @@ final class RecordCheck implements Callable<Integer> {
               + " each. May be given more than once.")
   private List<Path> since = List.of();
 
+  @Option(
+      names = "--any-log",
+      description =
+          "Reads anybody's log: leaves may say anything and stand twice, and an address may lead to"
+              + " another. Without it only a record as Keep writes it is clean.")
+  private boolean anyLog;
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "DIR",
+      description = "Where checkpoints that contradict each other are kept, a file for each pair.")
+  private Optional<Path> evidence = Optional.empty();
+
+  @Option(
+      names = "--max-age",
+      paramLabel = "HOURS",
+      description =
+          "The newest cosignature must not be older. Goes with --policy or --witness: only a witness"
+              + " says when.")
+  private OptionalInt maxAge = OptionalInt.empty();
+
+  @Option(names = "--json", description = "Says the same as one JSON object, for a program.")
+  private boolean json;
+
   @Mixin private RecordTrust trust;
 
   @Override
@@ -69,20 +98,70 @@ final class RecordCheck implements Callable<Integer> {
     } catch (TypeConversionException e) {
       throw usage(String.valueOf(e.getMessage()));
     }
-    if (trust.demo()) {
-      out.println("DEMO TRUST");
+    if (maxAge.isPresent() && trusted.map(t -> t.witnesses().isEmpty()).orElse(true)) {
+      throw usage("--max-age needs witnesses: give --policy, or --log with --witness.");
     }
     List<SignedCheckpoint> earlier = earlier();
     AuditReport report;
-    try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build()) {
-      report = RecordAudit.run(source(http), trusted, earlier);
+    try (HttpClient http = http()) {
+      TileSource source = source(http);
+      report =
+          RecordAudit.run(
+              source, trusted, earlier, anyLog ? Reading.INTEROPERABLE : Reading.STRICT);
     } catch (IOException e) {
-      out.println("NOT CLEAN: the record could not be read to its end.");
-      out.println("  " + (e.getMessage() == null ? "It cannot be reached." : e.getMessage()));
+      String why = e.getMessage() == null ? "It cannot be reached." : e.getMessage();
+      if (json) {
+        out.println(AuditJson.unread(why));
+      } else {
+        out.println("NOT CLEAN: the record could not be read to its end.");
+        out.println("  " + why);
+      }
       return 1;
     }
-    new AuditWords(out).print(report, !earlier.isEmpty());
+    for (AuditFinding finding :
+        MoreDemands.of(report, trust.each(), maxAge, System.currentTimeMillis() / 1000)) {
+      report = report.with(finding);
+    }
+    List<Path> kept = keepEvidence(report);
+    if (json) {
+      out.println(AuditJson.of(report, trust.demo(), kept));
+    } else {
+      if (trust.demo()) {
+        out.println("DEMO TRUST");
+      }
+      new AuditWords(out).print(report, !earlier.isEmpty(), kept);
+    }
     return report.clean() ? 0 : 1;
+  }
+
+  private HttpClient http() {
+    return HttpClient.newBuilder()
+        .connectTimeout(Duration.ofSeconds(10))
+        .followRedirects(anyLog ? HttpClient.Redirect.NORMAL : HttpClient.Redirect.NEVER)
+        .build();
+  }
+
+  /// Each pair in one file, as `--since` reads it again.
+  private List<Path> keepEvidence(AuditReport report) {
+    List<Path> kept = new ArrayList<>();
+    if (evidence.isEmpty()) {
+      return kept;
+    }
+    Evidence folder = new Evidence(evidence.get());
+    for (AuditFinding finding : report.findings()) {
+      StringBuilder both = new StringBuilder();
+      finding.proof().forEach(signed -> both.append(signed.note().note()));
+      if (!finding.proof().isEmpty()) {
+        try {
+          folder
+              .keep("contradiction", both.toString().getBytes(StandardCharsets.UTF_8))
+              .ifPresent(kept::add);
+        } catch (IOException e) {
+          throw usage(evidence.get() + " cannot be written to. Give --evidence another folder.");
+        }
+      }
+    }
+    return kept.stream().distinct().toList();
   }
 
   private TileSource source(HttpClient http) {

@@ -9,13 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "record",
     description = "Works with a tamper-evident record.",
-    subcommands = {RecordCheck.class},
+    subcommands = {RecordCheck.class, RecordCompare.class},
     mixinStandardHelpOptions = true)
 public final class RecordCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: keep record check URL|DIR");
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do: keep record check URL|DIR, keep record compare");
   }
 }

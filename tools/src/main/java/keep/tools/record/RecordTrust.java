@@ -34,6 +34,7 @@ final class RecordTrust {
   private List<String> witnesses = List.of();
 
   private boolean demo;
+  private List<VerifierKey> each = List.of();
 
   /// Reads what was named; empty if nothing was.
   ///
@@ -50,11 +51,18 @@ final class RecordTrust {
         throw new TypeConversionException("--witness needs --log: the log's key comes first.");
       }
       List<VerifierKey> keys = witnesses.stream().map(VerifierKey::parse).toList();
+      each = keys;
       long names = keys.stream().map(VerifierKey::name).distinct().count();
       return log.map(vkey -> new CheckpointTrust(VerifierKey.parse(vkey), keys, (int) names, 0));
     } catch (MalformedRecordException e) {
       throw new TypeConversionException("A key cannot be read: " + e.getMessage() + ".");
     }
+  }
+
+  /// The keys that were named one by one: each of them must have cosigned, two keys of one name
+  /// both.
+  List<VerifierKey> each() {
+    return each;
   }
 
   /// Whether the policy that was read is a demo's.

@@ -155,11 +155,11 @@ final class CheatChapter {
         + report.findings().getFirst().sentence();
   }
 
-  /// The bundle with the leaf in its middle gone and the one before it in its place.
+  /// The bundle with the leaf in its middle gone and all behind it moved up.
   private static byte[] withoutOne(String path, byte[] bundle) {
     int width = TilePath.parse(path).width();
     List<byte[]> leaves = new ArrayList<>(EntryBundle.read(bundle, width));
-    leaves.set(width / 2, leaves.get(Math.max(0, width / 2 - 1)));
+    leaves.remove(width / 2);
     return EntryBundle.write(leaves);
   }
 

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.VerifierKey;
+import keep.ledger.witness.FileMemory;
 import keep.seal.carried.Carried;
 import keep.seal.carried.FileKind;
 import keep.tools.named.NamedFile;
@@ -43,13 +44,17 @@ public final class WitnessKeys {
     this.mlDsa44 = mlDsa44;
   }
 
-  /// Reads the keys in a witness's folder, or draws them at its first start.
+  /// Reads the keys in a witness's folder, or draws them at its first start together with the
+  /// memory of having cosigned nothing.
   ///
   /// @throws IOException if the file cannot be read, or made readable by its owner alone
   public static WitnessKeys openOrDraw(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
       Files.createDirectories(folder);
+      if (!FileMemory.begunIn(folder)) {
+        FileMemory.begin(folder);
+      }
       draw(file);
     }
     return read(file);

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
+import keep.ledger.Evidence;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.VerifierKey;
 import keep.ledger.witness.FileMemory;
 import keep.ledger.witness.Witness;
+import keep.ledger.witness.WitnessClock;
+import keep.ledger.witness.WitnessHttp;
 import keep.tools.named.UnusableFile;
 import keep.tools.serve.LoopbackPort;
 import picocli.CommandLine.Command;
@@ -67,6 +70,25 @@ final class WitnessServe implements Callable<Integer> {
               + " are drawn once and kept in DIR/keys.")
   private Optional<Path> keySeed = Optional.empty();
 
+  @Option(
+      names = "--new-keys",
+      description = "Says that the keys of --key-seed were never used: begins their memory in DIR.")
+  private boolean newKeys;
+
+  @Option(
+      names = "--moved",
+      description =
+          "Says that DIR was moved here, that the witness it came from has stopped for good, and"
+              + " that nothing newer exists. Once.")
+  private boolean moved;
+
+  @Option(
+      names = "--clock-checked",
+      description =
+          "Says that somebody has looked at the clock, though it is more than 30 days ahead of the"
+              + " last cosignature. Once.")
+  private boolean clockChecked;
+
   @Option(names = "--pq", description = "Cosigns with ML-DSA-44 beside Ed25519.")
   private boolean postQuantum;
 
@@ -102,13 +124,19 @@ final class WitnessServe implements Callable<Integer> {
     System.setProperty("sun.net.httpserver.maxReqTime", "30");
     PrintWriter out = spec.commandLine().getOut();
     Optional<WitnessKeys> named = namedKeys();
-    try (FileMemory memory = FileMemory.open(state)) {
+    try (FileMemory memory = memory(named.isPresent())) {
       WitnessKeys keys = named.isPresent() ? named.get() : WitnessKeys.openOrDraw(state);
       List<Cosigner> cosigners = keys.cosigners(name, postQuantum);
       List<VerifierKey> own = cosigners.stream().map(Cosigner::verifierKey).toList();
-      LongSupplier clock = clock(watched, own);
-      try (WitnessHttp http =
-          new WitnessHttp(new Witness(cosigners, watched, memory, clock), port)) {
+      Witness witness =
+          new Witness(
+              cosigners,
+              watched,
+              memory,
+              new Evidence(state.resolve("evidence")),
+              clock(watched, own),
+              this::notice);
+      try (WitnessHttp http = new WitnessHttp(witness, port)) {
         demoClock.ifPresent(file -> out.println("DEMO CLOCK: times are the story's, not real"));
         own.forEach(key -> out.println("vkey " + key.vkey()));
         out.println("Witness " + name + " listens on http://127.0.0.1:" + http.port());
@@ -152,12 +180,38 @@ final class WitnessServe implements Callable<Integer> {
     }
   }
 
-  private LongSupplier clock(List<VerifierKey> watched, List<VerifierKey> own) {
+  /// The memory of this folder. A folder in which nothing was begun is new only where its keys are
+  /// drawn now, or somebody says that the keys are.
+  private FileMemory memory(boolean namedKeys) throws IOException {
+    if (!FileMemory.begunIn(state)) {
+      if (!namedKeys) {
+        WitnessKeys.openOrDraw(state);
+      } else if (newKeys) {
+        FileMemory.begin(state);
+      } else {
+        throw new IOException(
+            state
+                + " holds no memory of what these keys have cosigned. Give the folder they were used"
+                + " with, or say --new-keys if they were never used.");
+      }
+    }
+    return moved ? FileMemory.openMoved(state) : FileMemory.open(state);
+  }
+
+  private void notice(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(sentence);
+    err.flush();
+  }
+
+  private WitnessClock clock(List<VerifierKey> watched, List<VerifierKey> own) {
     if (demoClock.isEmpty() || policy.isEmpty()) {
-      return () -> System.currentTimeMillis() / 1000;
+      LongSupplier seconds = () -> System.currentTimeMillis() / 1000;
+      return clockChecked ? WitnessClock.checked(seconds) : WitnessClock.of(seconds);
     }
     try {
-      return DemoClock.under(policy.get(), demoClock.get(), watched.getFirst(), own);
+      return WitnessClock.checked(
+          DemoClock.under(policy.get(), demoClock.get(), watched.getFirst(), own));
     } catch (DemoClock.NotAllowed e) {
       throw usage(String.valueOf(e.getMessage()));
     }

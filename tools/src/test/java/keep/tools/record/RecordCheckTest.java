@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.seal.people.Policy;
@@ -151,5 +153,109 @@ class RecordCheckTest {
       assertThat(check(place)).as(place).isEqualTo(2);
     }
     assertThat(err.toString()).contains("holds no checkpoint").contains("There is no folder");
+  }
+
+  @Test
+  void no_flood_of_other_findings_hides_that_the_record_was_rewritten_and_the_proof_is_kept()
+      throws Exception {
+    SignedCheckpoint before = new SmallRecord(folder.resolve("a"), 1).grow(40);
+    SmallRecord rewritten = new SmallRecord(folder.resolve("b"), 2);
+    rewritten.growTalkative(60);
+    Path kept = Files.write(folder.resolve("kept"), before.bytes());
+    Path proofs = folder.resolve("proofs");
+    assertThat(check(folder.resolve("b"), "--since", kept, "--evidence", proofs)).isEqualTo(1);
+    assertThat(out.toString().lines().toList().get(1)).contains("the record was rewritten");
+    assertThat(out.toString()).contains("And 40 more of this kind.").contains("evidence kept in");
+    // What was kept is read again as checkpoints, and says the same to whoever holds it.
+    try (Stream<Path> files = Files.list(proofs)) {
+      Path proof = files.findFirst().orElseThrow();
+      assertThat(check(folder.resolve("a"), "--since", proof)).isEqualTo(1);
+      assertThat(out.toString()).contains("The record has shrunk: 60");
+    }
+  }
+
+  @Test
+  void each_key_that_was_named_must_have_cosigned_and_lately() throws Exception {
+    SmallRecord record = new SmallRecord(folder, 1);
+    SignedCheckpoint signed = record.grow(3);
+    Cosigner one = Cosigner.ed25519("witness.example/w1", SmallRecord.seed(7));
+    Cosigner two = Cosigner.mlDsa44("witness.example/w1", SmallRecord.seed(8));
+    record.publish(signed.with(List.of(one.cosign(signed.checkpoint(), 1_802_000_060))));
+    Object[] named = {
+      folder,
+      "--log",
+      record.signer().verifierKey().vkey(),
+      "--witness",
+      one.verifierKey().vkey(),
+      "--witness",
+      two.verifierKey().vkey()
+    };
+    assertThat(check(named)).isEqualTo(1);
+    assertThat(out.toString()).contains("no cosignature by the key " + two.verifierKey().vkey());
+    record.publish(
+        signed.with(
+            List.of(
+                one.cosign(signed.checkpoint(), 1_802_000_060),
+                two.cosign(signed.checkpoint(), 1_802_000_060))));
+    assertThat(check(named)).isZero();
+    assertThat(check(more(named, "--json"))).isZero();
+    assertThat(out.toString())
+        .startsWith("{\"verdict\":\"clean\",\"trust\":\"named\",\"origin\":\"keep.example/log\"");
+    SignedCheckpoint later = record.grow(1);
+    record.publish(
+        later.with(
+            List.of(one.cosign(later.checkpoint(), 1000), two.cosign(later.checkpoint(), 1000))));
+    assertThat(check(more(named, "--max-age", "24"))).isEqualTo(1);
+    assertThat(out.toString()).contains("hours old; at most 24 were asked for");
+    assertThat(check(folder, "--max-age", "24")).isEqualTo(2);
+  }
+
+  private static Object[] more(Object[] words, Object... added) {
+    List<Object> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of(added));
+    return all.toArray();
+  }
+
+  @Test
+  void anybodys_log_is_read_where_it_is_asked_for_packed_and_moved() throws Exception {
+    SmallRecord record = new SmallRecord(folder, 1);
+    record.growTalkative(300);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/old/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath().substring("/old".length());
+          exchange.getResponseHeaders().add("Location", path);
+          exchange.sendResponseHeaders(308, -1);
+          exchange.close();
+        });
+    server.createContext(
+        "/",
+        exchange -> {
+          Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
+          if (!Files.isRegularFile(file)) {
+            exchange.sendResponseHeaders(404, -1);
+          } else {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (GZIPOutputStream packed = new GZIPOutputStream(exchange.getResponseBody())) {
+              packed.write(Files.readAllBytes(file));
+            }
+          }
+          exchange.close();
+        });
+    server.start();
+    try {
+      String url = "http://127.0.0.1:" + server.getAddress().getPort();
+      assertThat(check(url, "--any-log")).isZero();
+      assertThat(check(url + "/old", "--any-log")).isZero();
+      assertThat(check(url)).isEqualTo(1);
+      assertThat(out.toString()).contains("is no leaf of this kind of record");
+      assertThat(check(url + "/old")).isEqualTo(1);
+      assertThat(out.toString()).contains("status 308");
+    } finally {
+      server.stop(0);
+    }
   }
 }

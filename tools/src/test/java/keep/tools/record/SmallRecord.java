@@ -1,6 +1,7 @@
 package keep.tools.record;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,20 @@ public final class SmallRecord {
       commit[31] = (byte) (size + i);
       leaves.add(new LeafText.Sealed(Hash.of(commit)).bytes());
     }
+    return grow(leaves);
+  }
+
+  /// Grows by leaves that say more than a leaf may.
+  public SignedCheckpoint growTalkative(int count) throws IOException {
+    List<byte[]> leaves = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      leaves.add(("talk " + (tree.size() + i)).getBytes(StandardCharsets.US_ASCII));
+    }
+    return grow(leaves);
+  }
+
+  private SignedCheckpoint grow(List<byte[]> leaves) throws IOException {
+    long size = tree.size();
     Hash root = new TileWriter(files).append(size, tree.root(), leaves);
     leaves.forEach(leaf -> tree.append(new TreeHasher().leaf(leaf)));
     SignedCheckpoint signed = signer.sign(new Checkpoint(ORIGIN, tree.size(), root));

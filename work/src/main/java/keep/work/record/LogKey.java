@@ -13,8 +13,11 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import keep.ledger.append.SignedHeads;
 import keep.ledger.checkpoint.LogSigner;
+import keep.ledger.tile.TileSource;
 
 /// The one private key this server holds: the log's. It proves nothing about what was said, only
 /// that the record was not changed behind anybody's back.
@@ -25,17 +28,42 @@ final class LogKey {
 
   private LogKey() {}
 
-  /// Reads the key of this folder, or makes one: mode 0600 from its first byte on, on disk before
-  /// it is used.
+  /// Reads the key of this folder, or makes one for a log that is new: mode 0600 from its first
+  /// byte on, on disk before it is used.
   ///
+  /// @param published the record as it is served
+  /// @param claimed the key of the log that the database belongs to, if it belongs to one
   /// @param wantedOrigin the log's name when it is made; empty text chooses one at random. Later it
   ///   must be the name in the file or empty.
-  static LogSigner at(Path folder, String wantedOrigin) throws IOException {
+  /// @throws IllegalStateException in plain words if the key is lost or another's; nothing is
+  ///   written then
+  static LogSigner at(
+      Path folder, TileSource published, Optional<String> claimed, String wantedOrigin)
+      throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
+      if (claimed.isPresent()
+          || SignedHeads.anything(folder.resolve(RecordFolder.SIGNED), published)) {
+        throw new IllegalStateException(
+            file
+                + " is missing, and its record is not. Restore it from a backup; never make a new"
+                + " one for an old record.");
+      }
       Files.createDirectories(folder);
-      write(folder, file, wantedOrigin.isBlank() ? randomOrigin() : wantedOrigin.strip());
+      draw(folder, published, wantedOrigin.isBlank() ? randomOrigin() : wantedOrigin.strip());
     }
+    LogSigner signer = read(file, wantedOrigin);
+    String vkey = signer.verifierKey().vkey();
+    if (claimed.isPresent() && !claimed.get().equals(vkey)) {
+      throw new IllegalStateException(
+          file
+              + " is not the key of this database's record. Restore the log.key that was made with"
+              + " it; nothing was written.");
+    }
+    return signer;
+  }
+
+  private static LogSigner read(Path file, String wantedOrigin) throws IOException {
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     if (lines.size() != 3 || !lines.get(0).equals(FORMAT)) {
       throw new IllegalStateException(
@@ -50,8 +78,11 @@ final class LogKey {
     return new LogSigner(lines.get(1), Base64.getDecoder().decode(lines.get(2)));
   }
 
-  private static void write(Path folder, Path file, String origin) throws IOException {
+  /// A new log: its key, and its memory of having signed nothing but the empty tree. The key comes
+  /// to its place last, so that it never lies there without a memory.
+  private static void draw(Path folder, TileSource published, String origin) throws IOException {
     byte[] seed = random(SEED);
+    LogSigner signer = new LogSigner(origin, seed);
     String text = FORMAT + "\n" + origin + "\n" + Base64.getEncoder().encodeToString(seed) + "\n";
     Path fresh = folder.resolve(FILE + ".new");
     Files.deleteIfExists(fresh);
@@ -66,7 +97,9 @@ final class LogKey {
       }
       channel.force(true);
     }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    Files.deleteIfExists(folder.resolve(RecordFolder.SIGNED));
+    RecordFolder.signed(folder, published, signer.verifierKey(), notice -> {}).begin(signer);
+    Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
       names.force(true);
     }

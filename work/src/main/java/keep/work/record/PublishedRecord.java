@@ -10,15 +10,17 @@ import keep.ledger.checkpoint.VerifierKey;
 
 /// What of the record the world can see: everything below the published size.
 public final class PublishedRecord {
-  private final LogRows rows;
+  private final DatabaseRows rows;
   private final VerifierKey key;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition grown = lock.newCondition();
   private volatile long size;
   private volatile boolean stopped;
+  private volatile boolean waiting;
+  private volatile boolean rowsChanged;
 
   /// @param size what the checkpoint on disk covers; -1 where there is none yet
-  PublishedRecord(LogRows rows, VerifierKey key, long size) {
+  PublishedRecord(DatabaseRows rows, VerifierKey key, long size) {
     this.rows = rows;
     this.key = key;
     this.size = size;
@@ -34,13 +36,29 @@ public final class PublishedRecord {
     return size;
   }
 
-  /// `starting`, `signed`, or `stopped` where signing would contradict what was signed before.
+  /// `starting`, `signed`, `waiting-for-witness` where nothing new is signed until one has
+  /// answered, `rows-changed` where the database no longer holds what was recorded, or `stopped`
+  /// where signing would contradict what was signed before.
   public String state() {
-    return stopped ? "stopped" : size < 0 ? "starting" : "signed";
+    if (stopped) {
+      return "stopped";
+    }
+    if (rowsChanged) {
+      return "rows-changed";
+    }
+    return size < 0 ? "starting" : waiting ? "waiting-for-witness" : "signed";
   }
 
   void stop() {
     stopped = true;
+  }
+
+  void rowsChanged(boolean now) {
+    rowsChanged = now;
+  }
+
+  void waitForWitness(boolean now) {
+    waiting = now;
   }
 
   void published(long newSize) {

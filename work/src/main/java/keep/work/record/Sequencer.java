@@ -10,6 +10,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.RecordConflictException;
+import keep.ledger.append.Appender;
+import keep.ledger.append.HeadMovedException;
+import keep.ledger.append.SigningRefusedException;
 import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.database.DatabaseOpening;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +28,37 @@ final class Sequencer implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
 
   /// The advisory lock's number: "keep" in ASCII, and the log.
-  private static final long LOCK = 0x6b656570L << 8 | LogRows.LOG;
+  private static final long LOCK = 0x6b656570L << 8 | DatabaseRows.LOG;
 
   private static final long LOOK_AGAIN_MILLIS = 500;
 
-  private final Growing growing;
+  private final Appender appender;
+  private final Cover cover;
   private final PublishedRecord published;
   private final DatabaseOpening database;
   private final Semaphore wake = new Semaphore(0);
   private volatile boolean running;
+  private volatile boolean mend;
   private volatile String stopped = "";
   private @Nullable Thread thread;
 
-  Sequencer(Growing growing, PublishedRecord published, DatabaseOpening database) {
-    this.growing = growing;
+  Sequencer(Appender appender, Cover cover, PublishedRecord published, DatabaseOpening database) {
+    this.appender = appender;
+    this.cover = cover;
     this.published = published;
     this.database = database;
   }
 
-  /// Something was queued.
+  /// Something was queued. Where batches are covered that hurries nobody.
   void wake() {
+    if (cover.atOnce()) {
+      wake.release();
+    }
+  }
+
+  /// Files of the record have rotted: they are made again from the rows at the next quiet moment.
+  void mendSoon() {
+    mend = true;
     wake.release();
   }
 
@@ -90,29 +104,39 @@ final class Sequencer implements SmartLifecycle {
       if (takesTurn(turn)) {
         sequence(turn);
       }
-    } catch (Growing.OldCopy | RecordConflictException e) {
+    } catch (SigningRefusedException | RecordConflictException e) {
       stopped = e.getMessage() == null ? "The record is in conflict." : e.getMessage();
       published.stop();
       LOG.error("The record is not signed any more: {}", stopped);
     } catch (SQLException | DataAccessException | TransactionException e) {
       LOG.warn("The sequencer lost the database and tries again");
+    } catch (HeadMovedException e) {
+      LOG.info("{}", e.getMessage());
     } catch (IOException | MalformedRecordException e) {
       LOG.error("The sequencer cannot write its tiles and tries again: {}", e.getMessage());
     }
   }
 
   private void sequence(Connection turn) throws IOException, InterruptedException, SQLException {
-    SignedCheckpoint newest = growing.settle();
+    cover.begin();
+    SignedCheckpoint newest = appender.settle();
     published.published(newest.checkpoint().size());
+    published.waitForWitness(!appender.mayGrow());
     while (running) {
-      Optional<SignedCheckpoint> grown = growing.grow();
+      Optional<SignedCheckpoint> grown = appender.grow();
       if (grown.isPresent()) {
         newest = grown.get();
         published.published(newest.checkpoint().size());
         continue;
       }
-      if (growing.mayComplete(newest)) {
-        newest = growing.settle();
+      if (mend) {
+        mend = false;
+        appender.scrub();
+      }
+      if (appender.mayComplete(newest)) {
+        newest = appender.settle();
+        published.published(newest.checkpoint().size());
+        published.waitForWitness(!appender.mayGrow());
       }
       pause();
       if (!turn.isValid(5)) {
@@ -123,7 +147,7 @@ final class Sequencer implements SmartLifecycle {
 
   /// Waits for work, or for long enough that another node's work or a witness may have turned up.
   private void pause() throws InterruptedException {
-    if (wake.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+    if (wake.tryAcquire(cover.millisToNext(LOOK_AGAIN_MILLIS), TimeUnit.MILLISECONDS)) {
       wake.drainPermits();
     }
   }

@@ -9,19 +9,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import keep.ledger.Disk;
+import keep.ledger.Evidence;
 import keep.ledger.Hash;
 import keep.ledger.RecordConflictException;
+import keep.ledger.append.Appender;
+import keep.ledger.append.Appender.Moment;
+import keep.ledger.append.Batch;
+import keep.ledger.append.Head;
+import keep.ledger.append.SignedHeads;
 import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.CheckpointTrust;
 import keep.ledger.checkpoint.LogSigner;
@@ -29,6 +39,7 @@ import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.tile.AuditReport;
 import keep.ledger.tile.FileTiles;
 import keep.ledger.tile.RecordAudit;
+import keep.ledger.witness.HttpWitnesses;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Sid;
 import keep.seal.statement.StatementKind;
@@ -46,12 +57,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// comes to the same bytes, and no size ever has two roots.
 class GrowingTest {
   private static final byte[] SEED = new byte[32];
+  private static final AtomicLong MILLIS = new AtomicLong(1_802_000_000_000L);
   private final LogSigner signer = new LogSigner("test.invalid/log", SEED);
   private final HikariDataSource pool = new HikariDataSource();
   private Path folder = Path.of("");
-  private LogRows rows = new LogRows(JdbcClient.create(pool), new TransactionTemplate());
+  private DatabaseRows rows =
+      new DatabaseRows(JdbcClient.create(pool), new TransactionTemplate(), cover(0));
   private RecordQueue queue = new RecordQueue(JdbcClient.create(pool), () -> {});
   private TransactionTemplate transaction = new TransactionTemplate();
+  private final List<String> notices = new ArrayList<>();
   private int queued;
 
   /// The machine stops here.
@@ -69,9 +83,17 @@ class GrowingTest {
     pool.setMaximumPoolSize(2);
     JdbcClient jdbc = JdbcClient.create(pool);
     transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
-    rows = new LogRows(jdbc, transaction);
+    rows = new DatabaseRows(jdbc, transaction, cover(0));
     rows.claim(signer.verifierKey().name(), signer.verifierKey().vkey());
     queue = new RecordQueue(jdbc, () -> {});
+    new SignedHeads(
+            signer.verifierKey(),
+            folder.resolve("signed"),
+            new FileTiles(tiles()),
+            new Evidence(folder.resolve("evidence")),
+            Disk.REAL,
+            notices::add)
+        .begin(signer);
   }
 
   @AfterEach
@@ -80,19 +102,36 @@ class GrowingTest {
     TestFolders.delete(folder);
   }
 
+  private static Cover cover(long seconds) {
+    return new Cover(seconds, MILLIS::get, new SplittableRandom(5));
+  }
+
   private Path tiles() {
     return folder.resolve("tiles");
   }
 
-  private Growing growing(Disk disk, Consumer<Growing.Moment> after, URI... witnesses) {
-    return new Growing(
-        rows,
-        signer,
-        new Witnesses(List.of(witnesses), List::of),
-        tiles(),
-        disk,
-        Clock.systemUTC(),
-        after);
+  private Appender growing(Disk disk, Consumer<Moment> after, URI... witnesses) {
+    FileTiles files = new FileTiles(tiles(), disk);
+    Evidence evidence = new Evidence(folder.resolve("evidence"), disk);
+    LongSupplier clock = () -> System.currentTimeMillis() / 1000;
+    return new Appender(
+        new Appender.Parts(
+            signer,
+            rows,
+            files,
+            new SignedHeads(
+                signer.verifierKey(),
+                folder.resolve("signed"),
+                files,
+                evidence,
+                disk,
+                notices::add),
+            evidence,
+            new HttpWitnesses(List.of(witnesses), List::of, clock, notices::add),
+            clock,
+            OptionalLong.empty(),
+            notices::add,
+            after));
   }
 
   private void queue(int statements) {
@@ -106,7 +145,7 @@ class GrowingTest {
   }
 
   private SignedCheckpoint settled() throws Exception {
-    Growing growing = growing(Disk.REAL, moment -> {});
+    Appender growing = growing(Disk.REAL, moment -> {});
     SignedCheckpoint newest = growing.settle();
     for (Optional<SignedCheckpoint> more = growing.grow();
         more.isPresent();
@@ -130,9 +169,9 @@ class GrowingTest {
   void cut_off_after_any_step_the_record_goes_on_with_the_same_bytes() throws Exception {
     SignedCheckpoint earlier = settled();
     List<SignedCheckpoint> seen = new ArrayList<>(List.of(earlier));
-    for (Growing.Moment moment : Growing.Moment.values()) {
+    for (Moment moment : Moment.values()) {
       queue(3);
-      Growing cut =
+      Appender cut =
           growing(
               Disk.REAL,
               now -> {
@@ -154,7 +193,7 @@ class GrowingTest {
     List<SignedCheckpoint> seen = new ArrayList<>(List.of(settled()));
     for (int step = 0; step < 30; step++) {
       queue(20);
-      Growing cut = growing(stoppingAfter(step), moment -> {});
+      Appender cut = growing(stoppingAfter(step), moment -> {});
       try {
         cut.settle();
         cut.grow();
@@ -229,41 +268,77 @@ class GrowingTest {
   void of_two_sequencers_with_one_head_only_one_grows_it() throws Exception {
     settled();
     queue(2);
-    LogRows.Head head = rows.head();
-    List<LogRows.Waiting> batch = rows.waiting(10);
-    LogRows.Head next = new LogRows.Head(2, Hash.of(new byte[32]));
-    rows.grow(head, batch, next);
-    assertThatThrownBy(() -> rows.grow(head, batch, next))
-        .isInstanceOf(RecordConflictException.class);
+    Head head = rows.head();
+    Batch batch = rows.next().orElseThrow();
+    Head next = new Head(2, Hash.of(new byte[32]));
+    assertThat(batch.sequence(head, next)).isTrue();
+    assertThat(batch.sequence(head, next)).isFalse();
   }
 
   @Test
-  void an_old_copy_of_the_database_signs_nothing_once_a_witness_knows_more() throws Exception {
+  void a_witness_that_shows_no_signature_for_what_it_says_stops_nobody_and_is_named()
+      throws Exception {
     queue(2);
     settled();
-    HttpServer witness =
+    queue(2);
+    HttpServer liar =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    witness.createContext(
+    liar.createContext(
         "/add-checkpoint",
         exchange -> {
           exchange.getRequestBody().readAllBytes();
           exchange.getResponseHeaders().add("Content-Type", "text/x.tlog.size");
           exchange.sendResponseHeaders(409, 0);
-          exchange
-              .getResponseBody()
-              .write("7\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+          exchange.getResponseBody().write("7000000\n".getBytes(StandardCharsets.US_ASCII));
           exchange.close();
         });
-    witness.start();
+    liar.start();
     try {
-      URI address = URI.create("http://127.0.0.1:" + witness.getAddress().getPort());
-      Growing growing = growing(Disk.REAL, moment -> {}, address);
-      assertThatThrownBy(growing::settle)
-          .isInstanceOf(Growing.OldCopy.class)
-          .hasMessageContaining("7 entries");
+      URI address = URI.create("http://127.0.0.1:" + liar.getAddress().getPort());
+      Appender growing = growing(Disk.REAL, moment -> {}, address);
+      growing.settle();
+      assertThat(notices).anyMatch(one -> one.contains(address + " will not cosign"));
+      // It alone was named, and nobody was heard: nothing new is signed.
+      assertThat(growing.mayGrow()).isFalse();
+      assertThat(growing.grow()).isEmpty();
+      assertThat(rows.head().size()).isEqualTo(2);
     } finally {
-      witness.stop(0);
+      liar.stop(0);
     }
+  }
+
+  @Test
+  void covered_batches_show_sixteen_leaves_a_slot_whatever_was_filed() throws Exception {
+    rows = new DatabaseRows(JdbcClient.create(pool), transaction, cover(600));
+    Appender growing = growing(Disk.REAL, moment -> {});
+    growing.settle();
+    queue(3);
+    assertThat(growing.grow()).isEmpty();
+    List<Long> sizes = new ArrayList<>();
+    for (int filed : new int[] {0, 0, 20, 1, 0}) {
+      queue(filed);
+      MILLIS.addAndGet(600_000);
+      sizes.add(growing.grow().orElseThrow().checkpoint().size());
+      assertThat(growing.grow()).isEmpty();
+    }
+    assertThat(sizes).containsExactly(16L, 32L, 48L, 64L, 80L);
+    JdbcClient jdbc = JdbcClient.create(pool);
+    assertThat(jdbc.sql("SELECT count(*) FROM record.waiting").query(Long.class).single()).isZero();
+    assertThat(
+            jdbc.sql("SELECT count(*) FROM record.entry WHERE kind <> 'cover'")
+                .query(Long.class)
+                .single())
+        .isEqualTo(24);
+    demandClean(80, List.of());
+    // No partial tile between two batches, and no other width than a batch's.
+    assertThat(files().keySet())
+        .filteredOn(name -> name.startsWith("tile/0/"))
+        .containsExactlyInAnyOrder(
+            "tile/0/000.p/16",
+            "tile/0/000.p/32",
+            "tile/0/000.p/48",
+            "tile/0/000.p/64",
+            "tile/0/000.p/80");
   }
 
   private Map<String, String> files() throws IOException {

@@ -41,7 +41,10 @@ public final class RunningServer implements AutoCloseable {
     try {
       Path home = TestFolders.fresh();
       DatabaseAccess database = SharedPostgres.database();
-      List<String> all = new ArrayList<>(List.of("--server.port=0", "--keep.setup=" + Line.SETUP));
+      List<String> all =
+          new ArrayList<>(
+              List.of(
+                  "--server.port=0", "--keep.setup=" + Line.SETUP, "--keep.record.interval=0"));
       all.addAll(List.of(options));
       return new RunningServer(
           home,

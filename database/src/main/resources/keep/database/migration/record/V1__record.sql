@@ -14,11 +14,12 @@ CREATE TABLE record.entry (
   entry_id  bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT entry_pk PRIMARY KEY,
   form      text  NOT NULL CONSTRAINT entry_form_known CHECK (form IN ('public', 'end', 'sealed')),
   kind      text  NOT NULL CONSTRAINT entry_kind_known CHECK (kind IN
-              ('policy', 'card', 'card-end', 'act', 'header', 'seal', 'grants', 'deposit', 'order', 'order-end', 'clearance', 'release')),
+              ('policy', 'card', 'card-end', 'act', 'header', 'seal', 'grants', 'deposit', 'order', 'order-end', 'clearance', 'release', 'cover')),
   leaf      bytea NOT NULL CONSTRAINT entry_leaf_once UNIQUE CONSTRAINT entry_leaf_short CHECK (octet_length(leaf) BETWEEN 1 AND 1024),
   queued_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 COMMENT ON COLUMN record.entry.entry_id IS 'Order of queueing inside a transaction. The index in the log is given by the sequencer alone.';
+COMMENT ON COLUMN record.entry.kind IS 'cover: a leaf that commits to nothing, so that a batch does not tell how much was filed.';
 COMMENT ON COLUMN record.entry.leaf IS 'The leaf text that the log commits to: kind words and 32 random-looking bytes, nothing else.';
 
 -- What the sequencer has still to take. A row leaves here in the transaction that gives its entry an index.

@@ -1,18 +1,16 @@
-package keep.tools.witness;
+package keep.ledger.witness;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import keep.ledger.witness.AddCheckpoint;
-import keep.ledger.witness.Witness;
-import keep.ledger.witness.WitnessAnswer;
 import keep.ledger.witness.WitnessAnswer.KnowsOtherSize;
 
-/// A witness behind HTTP on loopback: `POST /add-checkpoint` and nothing else.
+/// A witness behind HTTP on loopback: `POST /add-checkpoint`, and `GET` for monitors.
 public final class WitnessHttp implements AutoCloseable {
   private static final int MOST_DRAINED = 1 << 20;
 
@@ -46,7 +44,13 @@ public final class WitnessHttp implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      if (!exchange.getRequestURI().getPath().equals("/add-checkpoint")) {
+      String path = exchange.getRequestURI().getPath();
+      boolean asked = path.equals("/add-checkpoint");
+      if (!asked && exchange.getRequestMethod().equals("GET")) {
+        show(exchange, path.substring(1));
+        return;
+      }
+      if (!asked) {
         exchange.sendResponseHeaders(404, -1);
         return;
       }
@@ -63,6 +67,24 @@ public final class WitnessHttp implements AutoCloseable {
       exchange.getRequestBody().readNBytes(MOST_DRAINED);
       send(exchange, answer);
     }
+  }
+
+  private void show(HttpExchange exchange, String path) throws IOException {
+    Optional<byte[]> note;
+    try {
+      note = witness.shown(path);
+    } catch (IOException e) {
+      exchange.sendResponseHeaders(503, -1);
+      return;
+    }
+    if (note.isEmpty()) {
+      exchange.sendResponseHeaders(404, -1);
+      return;
+    }
+    exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+    exchange.getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.sendResponseHeaders(200, note.get().length);
+    exchange.getResponseBody().write(note.get());
   }
 
   private static void send(HttpExchange exchange, WitnessAnswer answer) throws IOException {

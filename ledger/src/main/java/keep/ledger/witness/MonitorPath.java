@@ -1,0 +1,27 @@
+package keep.ledger.witness;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Where a witness shows a log's newest checkpoint to monitors (C2SP tlog-witness, July 2026):
+/// `<origin hash>/checkpoint`.
+public final class MonitorPath {
+  private MonitorPath() {}
+
+  /// The path below the monitoring prefix, without a slash before it.
+  public static String of(String origin) {
+    return originHash(origin) + "/checkpoint";
+  }
+
+  /// SHA-256 of a log's name, in lower-case hex.
+  public static String originHash(String origin) {
+    try {
+      byte[] name = origin.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
+    }
+  }
+}
