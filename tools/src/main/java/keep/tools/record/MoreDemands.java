@@ -2,7 +2,7 @@ package keep.tools.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import keep.ledger.checkpoint.SignedCheckpoint;
 import keep.ledger.checkpoint.VerifierKey;
@@ -18,7 +18,7 @@ final class MoreDemands {
 
   /// @param now Unix seconds
   static List<AuditFinding> of(
-      AuditReport report, List<VerifierKey> each, OptionalInt maxHours, long now) {
+      AuditReport report, List<VerifierKey> each, Optional<Integer> maxHours, long now) {
     List<AuditFinding> missing = new ArrayList<>();
     if (report.newest().isEmpty()) {
       return missing;
@@ -34,7 +34,7 @@ final class MoreDemands {
     }
     OptionalLong newest = report.witnesses().stream().mapToLong(Witnessing::time).max();
     if (maxHours.isPresent()
-        && (newest.isEmpty() || now - newest.getAsLong() > maxHours.getAsInt() * 3600L)) {
+        && (newest.isEmpty() || now - newest.getAsLong() > maxHours.get() * 3600L)) {
       missing.add(
           new AuditFinding(
               Kind.SIGNATURE,
@@ -43,7 +43,7 @@ final class MoreDemands {
                   : "The newest cosignature is "
                       + (now - newest.getAsLong()) / 3600
                       + " hours old; at most "
-                      + maxHours.getAsInt()
+                      + maxHours.get()
                       + " were asked for.",
               List.of()));
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import keep.ledger.Evidence;
 import keep.ledger.MalformedRecordException;
@@ -82,7 +81,7 @@ final class RecordCheck implements Callable<Integer> {
       description =
           "The newest cosignature must not be older. Goes with --policy or --witness: only a witness"
               + " says when.")
-  private OptionalInt maxAge = OptionalInt.empty();
+  private Optional<Integer> maxAge = Optional.empty();
 
   @Option(names = "--json", description = "Says the same as one JSON object, for a program.")
   private boolean json;
