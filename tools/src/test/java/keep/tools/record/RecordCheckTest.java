@@ -143,7 +143,8 @@ class RecordCheckTest {
     assertThat(check(log, "--log", "junk")).isEqualTo(2);
     assertThat(check(log, "--witness", "junk")).isEqualTo(2);
     assertThat(check(log, "--policy", junk)).isEqualTo(2);
-    assertThat(err.toString()).contains(junk + " is no policy file that can be used (policy.byte");
+    assertThat(err.toString())
+        .contains(junk + " is a plain text, not a policy. Name the right file.");
     assertThat(check(log, "--policy", folder)).isEqualTo(2);
     assertThat(err.toString()).contains("The policy file " + folder + " is a folder.");
     assertThat(check(junk)).isEqualTo(2);

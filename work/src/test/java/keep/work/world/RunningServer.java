@@ -43,8 +43,7 @@ public final class RunningServer implements AutoCloseable {
       DatabaseAccess database = SharedPostgres.database();
       List<String> all =
           new ArrayList<>(
-              List.of(
-                  "--server.port=0", "--keep.setup=" + Line.SETUP, "--keep.record.interval=0"));
+              List.of("--server.port=0", "--keep.setup=" + Line.SETUP, "--keep.record.interval=0"));
       all.addAll(List.of(options));
       return new RunningServer(
           home,
