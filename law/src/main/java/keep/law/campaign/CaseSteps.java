@@ -1,5 +1,6 @@
 package keep.law.campaign;
 
+import static keep.law.facts.HolderFacts.REQUEST_EXPECTED;
 import static keep.law.facts.ApplicationFacts.LEAVE_SOUGHT;
 import static keep.law.facts.CourtFacts.ORDER_VERIFIED;
 import static keep.law.facts.CourtFacts.SEXUAL_BEHAVIOUR_REVEALED;
@@ -24,10 +25,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import keep.law.Answer;
 import keep.law.Facts;
+import keep.law.Finding;
 import keep.law.Gate;
 import keep.law.Judgement;
 import keep.law.Judgement.Release;
 import keep.law.Reason;
+import keep.law.reading.CaseOver;
 import keep.law.RuleBook;
 import keep.law.RuleId;
 import keep.law.Source;
@@ -243,6 +246,17 @@ final class CaseSteps {
           Release.NOT_DECIDED,
           List.of(reason("CP-65", Answer.NO, "A request has arrived, and deletion is suspended.")),
           "");
+    }
+    Finding over = CaseOver.on(facts, day);
+    Answer expected = facts.yes(REQUEST_EXPECTED);
+    if (!defeat.isYes() && (over.answer().isNo() || expected.isYes())) {
+      String why = over.answer().isNo() ? over.because() : "A request is to be expected.";
+      return new Judgement(
+          Optional.of(false), Release.NOT_DECIDED, List.of(reason("CP-65", Answer.NO, why)), "");
+    }
+    if (defeat.isNo() && !(over.answer().isYes() && expected.isNo())) {
+      String why = "Nobody has said that the case is over and that no request is to be expected.";
+      return Judgement.undecided(why, List.of(reason("CP-65", Answer.UNKNOWN, why)));
     }
     return defeat.isUnknown()
         ? Judgement.undecided(

@@ -139,7 +139,11 @@ class JudgeTest {
         .isEqualTo(Release.NOT_ALLOWED);
     assertThat(lawful("destroy-record", "legalHold=yes recordDestroyedToDefeatApplications=no"))
         .contains(false);
-    assertThat(lawful("destroy-record", "recordDestroyedToDefeatApplications=no")).contains(true);
+    assertThat(lawful("destroy-record", "recordDestroyedToDefeatApplications=no")).isEmpty();
+    String schedule = "recordDestroyedToDefeatApplications=no requestExpected=";
+    assertThat(lawful("destroy-record", schedule + "no caseOutcome=acquitted")).contains(true);
+    assertThat(lawful("destroy-record", schedule + "yes caseOutcome=acquitted")).contains(false);
+    assertThat(lawful("destroy-record", schedule + "no chargeLive=yes")).contains(false);
     assertThat(lawful("destroy-record", "recordDestroyedToDefeatApplications=yes")).contains(false);
     String use = judge + "proceedingType=trial leaveGates=produce+adduce sexualBehaviourRevealed=";
     assertThat(lawful("adduce", use + "no")).contains(true);
