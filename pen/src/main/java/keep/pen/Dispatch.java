@@ -34,7 +34,9 @@ public final class Dispatch {
     this.cards = cards;
   }
 
-  /// Waits for the release's proof and makes the package.
+  /// Waits for the release's proof and makes the package. Where the witnesses are away and the
+  /// release says so, the package carries what the log alone has signed; made again once they are
+  /// back, with the same release, it is whole.
   public ReleasePackage pack(ReleaserClient.Ready ready) {
     RecordView.Place place;
     try {

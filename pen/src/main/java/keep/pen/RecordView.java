@@ -47,6 +47,8 @@ public final class RecordView {
   private final CheckpointTrust trust;
   private Optional<Seen> newest = Optional.empty();
   private final List<SignedCheckpoint> history = new ArrayList<>();
+  private boolean alone;
+  private long lastWitnessed;
   private final MemoryTree tree = new MemoryTree();
   private final Map<Hash, Long> marks = new HashMap<>();
   private final Map<Hash, Long> leaves = new HashMap<>();
@@ -108,13 +110,20 @@ public final class RecordView {
         case Witnessed witnessed -> {
           Optional<Seen> believed = believe(new Seen(signed, witnessed.witnesses()));
           if (believed.isPresent()) {
+            lastWitnessed = Math.max(lastWitnessed, believed.get().newestTime());
             return believed.get();
           }
-          if (tries == TRIES) {
-            throw new Distrust("the server does not show the leaves of its own checkpoints");
-          }
+          demandMoreTries(tries);
         }
         case TooFewWitnesses few -> {
+          if (alone) {
+            Optional<Seen> believed = believe(new Seen(signed, few.witnesses()));
+            if (believed.isPresent()) {
+              return believed.get();
+            }
+            demandMoreTries(tries);
+            continue;
+          }
           if (System.nanoTime() > giveUp) {
             throw new Distrust(
                 "only "
@@ -128,12 +137,35 @@ public final class RecordView {
     }
   }
 
+  private static void demandMoreTries(int tries) {
+    if (tries == TRIES) {
+      throw new Distrust("the server does not show the leaves of its own checkpoints");
+    }
+  }
+
+  /// From here on this desk goes on where the witnesses are away: what the log alone signed is
+  /// looked at, and nobody may take it for witnessed. Only for what may leave without them.
+  public void goOnWithoutWitnesses() {
+    alone = true;
+  }
+
+  /// From here on nothing is believed again that the witnesses have not seen.
+  public void waitForWitnesses() {
+    alone = false;
+  }
+
+  /// When a checkpoint with enough witnesses was last cosigned, of those this desk has seen; Unix
+  /// seconds, 0 for never.
+  public long lastWitnessed() {
+    return lastWitnessed;
+  }
+
   /// Empty where the record has grown past this checkpoint before its last leaves were read: then
   /// the next one is asked for.
   private Optional<Seen> believe(Seen seen) {
     if (newest.isPresent()) {
       Seen before = newest.get();
-      if (seen.size() < before.size() || seen.newestTime() < before.newestTime()) {
+      if (seen.size() < before.size() || (!alone && seen.newestTime() < lastWitnessed)) {
         throw new Distrust("the record has gone back behind what this desk remembers");
       }
     }

@@ -81,18 +81,37 @@ public final class ReleaserClient {
   ///
   /// @param act the act that will file the release, to ask the law about; its papers are added here
   public Ready prepare(Matter matter, ReleaseWish wish, ActDraft act) {
-    RecordView.Seen seen = freshRecord();
+    return prepare(matter, wish, act, true);
+  }
+
+  /// The same where the witnesses are away and two people confirm that it goes without them: check
+  /// 1 and later check 12 yield, the others hold. The record's own signature is demanded still.
+  public Ready prepareWithoutWitnesses(Matter matter, ReleaseWish wish, ActDraft act) {
+    cards.record().goOnWithoutWitnesses();
+    return prepare(matter, wish, act, false);
+  }
+
+  private Ready prepare(Matter matter, ReleaseWish wish, ActDraft act, boolean witnessed) {
+    RecordView.Seen seen = witnessed ? freshRecord() : cards.record().refresh();
     OrderInHand hand = OrderInHand.check(desk, cards, matter.id(), wish.order(), regime);
+    if (!witnessed) {
+      WitnessesAway.demand(hand, cards.record(), desk.now());
+    }
     Check.demand(!cards.hasEnded(desk.person().card()), 2, "this desk's own card has ended");
-    demandTimes(hand, wish, cards.record().newest().orElse(seen));
+    long time = witnessed ? cards.record().newest().orElse(seen).newestTime() : desk.now();
+    demandTimes(hand, wish, time);
     Optional<Filed<Clearance>> clearance = demandClearance(hand, wish);
+    Check.demand(
+        witnessed || clearance.filter(one -> !one.says().witnessed()).isPresent(),
+        6,
+        "the second person has not confirmed that it goes without witnesses");
     Map<Sid, NoteDesk.Open> opened = openAll(hand, wish);
     try {
       List<String> shown = demandScope(hand, wish, opened);
       demandRecipients(hand, wish);
       demandNotBefore(hand, wish);
       demandDocket(hand, wish);
-      Release release = release(wish, opened);
+      Release release = release(wish, opened, witnessed);
       Check.demand(!release.needsClearance() || clearance.isPresent(), 6, "a clearance is needed");
       Statement signed = release.sign(desk.person().keys());
       Paper paper = desk.paper(signed);
@@ -125,13 +144,11 @@ public final class ReleaserClient {
   }
 
   /// (5) The order is in force, by the witnesses' clock.
-  private void demandTimes(OrderInHand hand, ReleaseWish wish, RecordView.Seen seen) {
+  private void demandTimes(OrderInHand hand, ReleaseWish wish, long time) {
     boolean preview = wish.recipients().stream().allMatch(one -> one.holdsCardAs("survivor"));
     Window window = Window.of(hand.order(), Optional.empty(), preview);
     Check.demand(
-        window.holds(seen.newestTime()) && !window.isOver(desk.now()),
-        5,
-        "the order is not in force today");
+        window.holds(time) && !window.isOver(desk.now()), 5, "the order is not in force today");
   }
 
   /// (6) The second person's word.
@@ -192,6 +209,9 @@ public final class ReleaserClient {
             .find(MatterReplay.sealed(note.note().header().statement(), note.headerBlind()));
       }
       return opened;
+    } catch (Distrust | ServerRefusal e) {
+      opened.values().forEach(NoteDesk.Open::close);
+      throw new Check.Failed(7, "a note does not hold: " + e.getMessage());
     } catch (RuntimeException e) {
       opened.values().forEach(NoteDesk.Open::close);
       throw e;
@@ -294,7 +314,7 @@ public final class ReleaserClient {
                 "the docket number typed is not the order's"));
   }
 
-  private Release release(ReleaseWish wish, Map<Sid, NoteDesk.Open> opened) {
+  private Release release(ReleaseWish wish, Map<Sid, NoteDesk.Open> opened, boolean witnessed) {
     List<ReleasePart> parts = new ArrayList<>();
     ReleasedDigest digest = new ReleasedDigest();
     wish.parts()
@@ -310,7 +330,7 @@ public final class ReleaserClient {
         wish.recipients(),
         desk.sid(),
         wish.clearance(),
-        true,
+        witnessed,
         desk.now(),
         desk.nonce());
   }
