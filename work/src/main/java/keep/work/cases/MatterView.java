@@ -159,6 +159,7 @@ final class MatterView {
   JsonObject deposits(FiledCard reader) {
     List<JsonObject> all =
         papers.sealedTo(reader.sid()).stream()
+            .filter(paper -> isServed(paper, reader))
             .map(paper ->
                 JsonObject.with()
                     .put("deposit", paper.statement().json())
@@ -173,12 +174,21 @@ final class MatterView {
     PaperRows.Sealed sealed =
         papers.sealed(sid, reader.sid()).orElseThrow(() -> Refusal.notYours("deposit"));
     FiledPaper paper = papers.find(sid).orElseThrow(() -> Refusal.unknown("deposit"));
+    if (!isServed(paper, reader)) {
+      throw Refusal.notYours("deposit");
+    }
     return JsonObject.with()
         .put("deposit", paper.statement().json())
         .put("blind", blind(paper.entry()))
         .base64("ciphertext", sealed.ciphertext())
         .put("box", JsonObject.with().put("enc", sealed.enc()).put("ct", sealed.ct()).object())
         .object();
+  }
+
+  /// A refused act serves nothing on anybody; the service keeps what came with it, as it keeps what
+  /// came from outside.
+  private static boolean isServed(FiledPaper paper, FiledCard reader) {
+    return paper.effective() || paper.matter().isEmpty() || Seats.needsNone(reader.role());
   }
 
   private String blind(long entry) {

@@ -41,13 +41,20 @@ public final class Service {
   public final SigningKey court = SigningKey.generate(Somebody.RANDOM);
   public final Line line;
   public final PolicyChain policy;
+  private final boolean sole;
   public final Somebody counsellor;
   public final Somebody releaser;
   public final Somebody judge;
 
   /// Files a policy of this purpose and three cards.
   public Service(Line line, Policy.Purpose purpose) throws MalformedInput {
+    this(line, purpose, true);
+  }
+
+  /// @param sole whether it is one practitioner
+  public Service(Line line, Policy.Purpose purpose, boolean sole) throws MalformedInput {
     this.line = line;
+    this.sole = sole;
     this.policy = policy(purpose, line.get("/record/log").get("vkey"));
     ok(line.own(policy));
     counsellor = enrol(Role.COUNSELLOR, service);
@@ -62,7 +69,7 @@ public final class Service {
             1,
             purpose,
             quorum(root),
-            true,
+            sole,
             vkey,
             List.of(),
             0,
