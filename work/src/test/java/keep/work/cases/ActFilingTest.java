@@ -256,6 +256,9 @@ class ActFilingTest {
       assertThat(asked.ruling().word()).isEqualTo(filed.verdict());
       fold = fold.after(asked, filed.allowed());
     }
+    assertThat(state(matter))
+        .as("what is kept in memory is what is folded anew")
+        .isEqualTo(fold.facts());
     MatterRows.Head projected = rows().head(matter).orElseThrow();
     assertThat(projected.seq()).isEqualTo(acts.size());
     assertThat(projected.head()).contains(acts.getLast().statement().sid());
