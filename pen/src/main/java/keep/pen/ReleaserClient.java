@@ -92,6 +92,8 @@ public final class ReleaserClient {
   }
 
   private Ready prepare(Matter matter, ReleaseWish wish, ActDraft act, boolean witnessed) {
+    Check.demand(
+        Authority.mayRelease(desk.person().role()), 2, "a card of this role does not release");
     RecordView.Seen seen = witnessed ? freshRecord() : cards.record().refresh();
     OrderInHand hand = OrderInHand.check(desk, cards, matter.id(), wish.order(), regime);
     if (!witnessed) {

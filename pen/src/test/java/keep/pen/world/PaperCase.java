@@ -149,6 +149,17 @@ public final class PaperCase implements AutoCloseable {
     return new Seat(desk, new CardFile(desk, policy.latest(), record));
   }
 
+  /// Somebody new of this role, certified as she must be.
+  public Seat enrol(Role role) {
+    return enrol(
+        "Somebody (invented)",
+        role,
+        switch (role) {
+          case COUNSELLOR, RELEASER, SURVIVOR, ADVISER, PARTY -> service;
+          case JUDGE, REGISTRAR -> court;
+        });
+  }
+
   /// Another member, whose card is on file and on the record only where the server puts it there.
   public Seat enrolMember(String name) {
     return enrol(name, Role.COUNSELLOR, service);

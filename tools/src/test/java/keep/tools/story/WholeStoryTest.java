@@ -1,7 +1,6 @@
 package keep.tools.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,9 +33,9 @@ final class WholeStoryTest {
 
   @BeforeEach
   void the_server_is_packaged() {
-    assumeTrue(
-        Installation.running().hasServer(),
-        "the server is not packaged: run ./mvnw verify, which packages it first");
+    assertThat(Installation.running().hasServer())
+        .as("the server is not packaged: run ./mvnw verify, which packages it first")
+        .isTrue();
   }
 
   private record Told(int exit, String text, Path out) {

@@ -61,6 +61,12 @@ final class Folds {
     return fold;
   }
 
+  /// How many of a matter's acts are folded already: the next act folds only those behind them.
+  int foldedOf(Id16 matter) {
+    At at = kept(matter);
+    return at == null ? 0 : at.seq();
+  }
+
   private @org.jspecify.annotations.Nullable At kept(Id16 matter) {
     synchronized (kept) {
       return kept.get(matter);

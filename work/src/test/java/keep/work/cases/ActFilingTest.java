@@ -266,6 +266,17 @@ class ActFilingTest {
   }
 
   @Test
+  void an_act_folds_only_what_came_since_the_last_one_however_long_the_matter_is() {
+    Id16 matter = Somebody.id();
+    Sid head = service.open(matter);
+    for (int filed = 1; filed <= 12; filed++) {
+      head = Service.sid(Service.ok(service.send(logging(matter, head), service.counsellor)));
+      assertThat(server.part(Folds.class).foldedOf(matter)).isEqualTo(filed);
+    }
+    assertThat(rows().acts(matter)).hasSize(13);
+  }
+
+  @Test
   void what_was_filed_can_be_neither_changed_nor_deleted_by_the_application() throws Exception {
     service.open(Somebody.id());
     for (String sql :
