@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import keep.law.Regime;
 import keep.law.regimes.Regimes;
 import keep.pen.ActDraft;
@@ -81,6 +82,12 @@ public final class PaperCase implements AutoCloseable {
   public final Sid note;
   public final Sid otherNote;
 
+  /// Where the note's first two passages stand in it: places are drawn.
+  public final List<Integer> ordered;
+
+  /// A place of the note that holds no passage.
+  public final int pad;
+
   /// Somebody with her own view of everything.
   public record Seat(Desk desk, CardFile cards) {
     public Person person() {
@@ -107,6 +114,13 @@ public final class PaperCase implements AutoCloseable {
     matter = new Matter(mair.desk().freshId());
     note = seal("An invented first.\n\nAn invented second.\n\nA third, invented.\n");
     otherNote = seal("A note that nobody asked for, invented.\n");
+    List<Integer> texts = textLeaves();
+    ordered = texts.subList(0, 2).stream().sorted().toList();
+    pad =
+        IntStream.range(1, texts.size() + 2)
+            .filter(place -> !texts.contains(place))
+            .findFirst()
+            .orElseThrow();
   }
 
   private PolicyChain policy(boolean sole) {
@@ -178,6 +192,12 @@ public final class PaperCase implements AutoCloseable {
       return new NoteDesk(mair.desk(), mair.cards()).send(sealed).header().sid();
     } catch (MalformedInput e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private List<Integer> textLeaves() {
+    try (NoteDesk.Open open = new NoteDesk(delyth.desk(), delyth.cards()).open(note)) {
+      return open.note().textLeaves();
     }
   }
 
@@ -256,7 +276,7 @@ public final class PaperCase implements AutoCloseable {
         .wordsCommit(Optional.of(words.wordsCommit()))
         .scanSha256(Optional.of(Digest.of(new byte[32])))
         .times(now, now, now + 30 * DAY)
-        .scope(note, List.of(1, 2))
+        .scope(note, ordered)
         .to(Recipient.byHand("court"));
   }
 
@@ -317,7 +337,7 @@ public final class PaperCase implements AutoCloseable {
     return new ReleaseWish(
         order,
         Optional.of(clearance),
-        new TreeMap<>(Map.of(note, List.of(1, 2))),
+        new TreeMap<>(Map.of(note, ordered)),
         List.of(Recipient.byHand("court")),
         Map.<Sid, Name>of(),
         Optional.of(docket),
