@@ -115,9 +115,6 @@ final class Matters {
     } else if (!Seats.needsNone(by.role()) && !matters.hasSeat(act.matter(), by.sid(), by.role())) {
       throw Refusal.notYours("matter");
     }
-    if (matters.refusedSince(act.matter(), by.sid(), act.at() - DAY) >= MOST_REFUSED_A_DAY) {
-      throw Refusal.tooMany("act");
-    }
   }
 
   private FiledAct fileLocked(ActUpload upload, Occasion occasion) throws MalformedInput {
@@ -134,6 +131,11 @@ final class Matters {
     }
     Fold fold = folds.behindAll(act);
     Asked asked = Folds.ask(fold, act, by.card());
+    // What the law allows is always filed: no limit stands between a court and being obeyed.
+    if (!asked.ruling().isAllowed()
+        && matters.refusedSince(act.matter(), by.sid(), act.at() - DAY) >= MOST_REFUSED_A_DAY) {
+      throw Refusal.tooMany("act");
+    }
     checkPapers(upload, occasion);
     for (NewPaper paper : upload.papers()) {
       if (papers.find(paper.sid()).isEmpty()) {

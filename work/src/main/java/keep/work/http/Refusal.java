@@ -126,7 +126,8 @@ public final class Refusal extends RuntimeException {
         429,
         "too-many",
         where,
-        "This card has tried too often in this matter today. Ask the service, and go on tomorrow.");
+        "The law did not allow this, and this card was refused often today: read why, and do what"
+            + " it asks.");
   }
 
   /// 503: nobody has said yet who is trusted here.
