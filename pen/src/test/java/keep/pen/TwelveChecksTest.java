@@ -17,6 +17,7 @@ import keep.seal.order.Order;
 import keep.seal.order.Recipient;
 import keep.seal.people.Name;
 import keep.seal.statement.StatementKind;
+import keep.seal.verify.ProofText;
 import keep.seal.verify.Verifier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,8 @@ class TwelveChecksTest {
       var files = paper.release(paper.wish(order, clearance));
       var report = Verifier.trusting(paper.policy).verify(files.bytes());
       assertThat(report.verdict().word()).as("%s", report.failures()).isEqualTo("OTHER_BASIS");
-      assertThat(report.findings().orElseThrow().toString()).contains("onePerson=true");
+      assertThat(report.findings().orElseThrow().onePerson()).isTrue();
+      assertThat(ProofText.firstLine(report)).contains("paper", "one person");
     }
   }
 
