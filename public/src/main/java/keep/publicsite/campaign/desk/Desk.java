@@ -16,6 +16,7 @@ import keep.publicsite.campaign.pack.Mistake;
 import keep.publicsite.campaign.pack.PackCheck;
 import keep.publicsite.campaign.pack.PackFiles;
 import keep.publicsite.campaign.pack.PackReader;
+import keep.site.OneLine;
 
 /// Publishing a campaign: one person proposes exactly these files, a second named person confirms
 /// them by their digest. Every deed is written down.
@@ -159,7 +160,7 @@ public final class Desk {
   }
 
   private static String name(String who) {
-    return who.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return OneLine.of(who).toLowerCase(Locale.ROOT);
   }
 
   private static Path made(Path folder) {

@@ -28,9 +28,9 @@ final class Envelope {
       throws MessagingException {
     MimeMessage message = new WithOwnId(session, mail.id());
     message.setFrom(from(mail, settings));
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to()));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
     if (mail.replyTo().isPresent()) {
-      message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo().get())});
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo().get().value())});
     }
     message.setSubject(mail.subject(), "UTF-8");
     message.setSentDate(new Date());
@@ -53,7 +53,7 @@ final class Envelope {
 
   /// Our address, under the name of who wrote it: an address that is not ours would be refused.
   private static InternetAddress from(Mail mail, MailSettings settings) throws MessagingException {
-    InternetAddress from = new InternetAddress(settings.from());
+    InternetAddress from = settings.sender();
     if (mail.writer().isPresent()) {
       try {
         from.setPersonal(mail.writer().get(), "UTF-8");

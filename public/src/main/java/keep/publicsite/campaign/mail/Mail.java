@@ -16,8 +16,8 @@ import java.util.Optional;
 /// @param id same for the same mail however often it is tried, so that receivers can tell
 public record Mail(
     Optional<String> writer,
-    String to,
-    Optional<String> replyTo,
+    MailAddress to,
+    Optional<MailAddress> replyTo,
     String subject,
     List<Part> parts,
     Optional<String> stop,
@@ -25,8 +25,8 @@ public record Mail(
 
   /// A mail that the site writes itself.
   public Mail(
-      String to,
-      Optional<String> replyTo,
+      MailAddress to,
+      Optional<MailAddress> replyTo,
       String subject,
       List<Part> parts,
       Optional<String> stop,

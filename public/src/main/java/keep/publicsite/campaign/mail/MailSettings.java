@@ -1,9 +1,16 @@
 package keep.publicsite.campaign.mail;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import keep.server.campaign.mail.MailAddress.Reading;
+import keep.server.site.OneLine;
 
 /// What an operator decides about mail.
 ///
@@ -15,6 +22,13 @@ import java.util.Properties;
 /// @param senders how many connections are used at once
 public record MailSettings(String server, String from, String site, Path folder, int senders) {
 
+  private static final Pattern WITH_NAME = Pattern.compile("([^<>]*?)\\s*<([^<>]*)>");
+
+  /// @throws IllegalArgumentException if the sender is no address that mail can be sent from
+  public MailSettings {
+    sender(from);
+  }
+
   /// Reads the settings.
   ///
   /// @param named properties and environment, by name: `KEEP_SMTP_URL`, `KEEP_MAIL_FROM`,
@@ -23,7 +37,7 @@ public record MailSettings(String server, String from, String site, Path folder,
     String server = named.getOrDefault("KEEP_SMTP_URL", "").strip();
     return new MailSettings(
         server,
-        named.getOrDefault("KEEP_MAIL_FROM", "updates@keep.example").strip(),
+        OneLine.of(named.getOrDefault("KEEP_MAIL_FROM", "updates@keep.example")),
         named.getOrDefault("KEEP_PUBLIC_ADDRESS", site).strip(),
         folder,
         // A server far away is waited for; a folder is not, and more threads only crowd the people.
@@ -38,6 +52,35 @@ public record MailSettings(String server, String from, String site, Path folder,
   /// A way of its own for one sender.
   MailWay open() {
     return sends() ? new SmtpWay(this) : new FolderWay(this);
+  }
+
+  /// The sender: an address, or a name with an address in angle brackets.
+  public InternetAddress sender() {
+    return sender(from);
+  }
+
+  private static InternetAddress sender(String from) {
+    Matcher named = WITH_NAME.matcher(from);
+    String address = named.matches() ? named.group(2) : from;
+    return switch (MailAddress.read(address)) {
+      case Reading.Read read -> {
+        try {
+          InternetAddress sender = new InternetAddress(read.address().value());
+          if (named.matches() && !named.group(1).isEmpty()) {
+            sender.setPersonal(named.group(1).replace("\"", ""), "UTF-8");
+          }
+          yield sender;
+        } catch (AddressException | UnsupportedEncodingException e) {
+          throw new IllegalStateException("an address that was read", e);
+        }
+      }
+      case Reading.Refused refused ->
+          throw new IllegalArgumentException(
+              "KEEP_MAIL_FROM is not an address that mail can be sent from ("
+                  + refused.why().word()
+                  + (refused.sign().isEmpty() ? "" : ": " + refused.sign())
+                  + "). Write it like updates@keep.example, or Name <updates@keep.example>.");
+    };
   }
 
   URI address() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import keep.publicsite.campaign.pledge.Book;
 import keep.publicsite.campaign.pledge.Signer;
 import keep.publicsite.campaign.store.CampaignStore;
+import keep.site.OneLine;
 
 /// Takes signatures out by rule, and puts them back: proposed by one person, applied by the same
 /// or, beyond [#ALONE] signatures, by another.
@@ -84,7 +85,7 @@ public final class Moderation {
     return store.inOne(connection -> {
       Stored stored = stored(connection, book, number);
       List<Long> met = matching(connection, book, stored.rule());
-      boolean alone = stored.proposedBy().equalsIgnoreCase(who.strip());
+      boolean alone = OneLine.same(stored.proposedBy(), who);
       if (alone && met.size() > ALONE) {
         throw new NotDone(
             "Rule %d meets %d signatures. Beyond %d, somebody other than %s applies it."

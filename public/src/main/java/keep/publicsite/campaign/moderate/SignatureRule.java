@@ -47,8 +47,8 @@ public record SignatureRule(Kind kind, String pattern) {
   boolean matches(Signer signer, String constituency) {
     String held =
         switch (kind) {
-          case DOMAIN -> signer.address().substring(signer.address().lastIndexOf('@') + 1);
-          case ADDRESS -> signer.address();
+          case DOMAIN -> signer.address().domain();
+          case ADDRESS -> signer.address().value();
           case NAME -> signer.name();
           case CONSTITUENCY -> constituency;
         };

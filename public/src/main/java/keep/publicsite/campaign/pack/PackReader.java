@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import keep.site.Language;
+import keep.site.OneLine;
 import keep.site.content.FrontMatter;
 import keep.site.words.UnreadableWords;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +233,7 @@ public final class PackReader {
 
   private String nameOf(String approval) {
     int last = approval.lastIndexOf(' ');
-    return (last < 0 ? approval : approval.substring(0, last)).strip().toLowerCase(Locale.ROOT);
+    return OneLine.of(last < 0 ? approval : approval.substring(0, last)).toLowerCase(Locale.ROOT);
   }
 
   private void permitted(Entry each, String name) {

@@ -33,7 +33,7 @@ final class LinkRoom {
       if (request.getMethod().equals("POST")) {
         answering(response, request, () -> confirm(request));
       } else {
-        show(request, response, "pledge/confirm.jte");
+        before(request, response);
       }
     };
   }
@@ -44,7 +44,15 @@ final class LinkRoom {
       if (request.getMethod().equals("POST")) {
         answering(response, request, () -> stop(request));
       } else {
-        show(request, response, "pledge/stop.jte");
+        Optional<Book> book = book(request);
+        boolean whole =
+            book.isPresent()
+                && book.get().key().read(BookKey.Purpose.STOP, token(request)).isPresent();
+        if (book.isEmpty() || whole) {
+          show(request, response, "pledge/stop.jte");
+        } else {
+          told(request, response, "damaged", book.get().slug());
+        }
       }
     };
   }
@@ -61,15 +69,60 @@ final class LinkRoom {
     Book book = found.get();
     Optional<BookKey.Link> link = book.key().read(BookKey.Purpose.CONFIRM, token(request));
     if (link.isEmpty()) {
-      return path(book, "/used");
+      return path(book, "/damaged");
     }
-    return switch (parts
-        .desk()
-        .confirm(new SigningDesk.Reference(book.number(), link.get().subject()))
-        .get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+    SigningDesk.Reference reference = reference(book, link.get());
+    return switch (parts.desk().confirm(reference).get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       case NOW -> path(book, "/counted");
-      case BEFORE, GONE -> path(book, "/used");
+      case BEFORE -> path(book, "/used");
+      case GONE -> path(book, after(parts.desk().standing(reference)));
     };
+  }
+
+  private static SigningDesk.Reference reference(Book book, BookKey.Link link) {
+    return new SigningDesk.Reference(book.number(), link.subject(), link.generation());
+  }
+
+  private static String after(SigningDesk.Standing standing) {
+    return switch (standing) {
+      case SIGNED -> "/used";
+      case CLOSED -> "/over";
+      case GONE, WAITING -> "/gone";
+    };
+  }
+
+  /// The button, unless it could do nothing: then why. Looking changes nothing.
+  private void before(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<String> reason = Optional.empty();
+    try {
+      Optional<Book> book = book(request);
+      if (book.isPresent()) {
+        reason =
+            book.get()
+                .key()
+                .read(BookKey.Purpose.CONFIRM, token(request))
+                .map(link -> parts.desk().standing(reference(book.get(), link)))
+                .map(standing ->
+                    standing == SigningDesk.Standing.WAITING ? "" : after(standing).substring(1))
+                .or(() -> Optional.of("damaged"));
+      }
+    } catch (StoreAway away) {
+      // The button is there; pressed, it says that the store is away.
+    }
+    if (reason.isPresent() && !reason.get().isEmpty()) {
+      told(request, response, reason.get(), book(request).orElseThrow().slug());
+    } else {
+      show(request, response, "pledge/confirm.jte");
+    }
+  }
+
+  private void told(
+      HttpServletRequest request, HttpServletResponse response, String key, String slug)
+      throws IOException {
+    PageHead head =
+        PageHead.of(request.getRequestURI(), Temper.PLAIN, "title.pledge", "room.none")
+            .in("pledge");
+    house.show(request, response, head, "pledge/told.jte", Map.of("key", key, "slug", slug));
   }
 
   private String stop(HttpServletRequest request) {
@@ -79,7 +132,9 @@ final class LinkRoom {
     }
     Book book = found.get();
     Optional<BookKey.Link> link = book.key().read(BookKey.Purpose.STOP, token(request));
-    if (link.isPresent()) {
+    if (link.isEmpty()) {
+      return path(book, "/damaged");
+    } else {
       if ("withdraw".equals(request.getParameter("do"))) {
         parts.leaving().withdraw(book.number(), link.get().subject());
       } else {

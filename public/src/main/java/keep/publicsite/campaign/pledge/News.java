@@ -3,6 +3,7 @@ package keep.publicsite.campaign.pledge;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import keep.publicsite.campaign.store.CampaignStore;
+import keep.site.OneLine;
 
 /// A message to everybody who asked for updates, in both languages, agreed by two people.
 public final class News {
@@ -17,7 +18,9 @@ public final class News {
   /// @throws IllegalArgumentException if one person is both
   public static int send(
       CampaignStore store, Book book, String english, String welsh, String writer, String second) {
-    if (writer.strip().equalsIgnoreCase(second.strip()) || writer.isBlank() || second.isBlank()) {
+    if (OneLine.same(writer, second)
+        || OneLine.of(writer).isEmpty()
+        || OneLine.of(second).isEmpty()) {
       throw new IllegalArgumentException(
           "Two people agree to a message: name the writer and somebody else.");
     }
@@ -30,8 +33,8 @@ public final class News {
         insert.setInt(1, book.number());
         insert.setString(2, english);
         insert.setString(3, welsh);
-        insert.setString(4, writer.strip());
-        insert.setString(5, second.strip());
+        insert.setString(4, OneLine.of(writer));
+        insert.setString(5, OneLine.of(second));
         try (ResultSet row = insert.executeQuery()) {
           row.next();
           number = row.getLong(1);

@@ -176,8 +176,9 @@ public final class PledgeMail implements MailWriter {
   public static String messageId(Book book, Queued queued, MailSettings settings) {
     String name = queued.kind().word() + " " + queued.subject() + " " + queued.generation();
     byte[] mark = book.key().mark(new FoldedAddress("message " + name));
-    String domain = settings.from().substring(settings.from().lastIndexOf('@') + 1);
-    return "<" + java.util.HexFormat.of().formatHex(mark) + "@" + domain.replace(">", "") + ">";
+    String sender = settings.sender().getAddress();
+    String domain = sender.substring(sender.lastIndexOf('@') + 1);
+    return "<" + java.util.HexFormat.of().formatHex(mark) + "@" + domain + ">";
   }
 
   private String link(

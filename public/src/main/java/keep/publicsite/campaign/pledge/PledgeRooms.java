@@ -18,7 +18,8 @@ import keep.site.Wing;
 /// tests visit their pages, and by pattern for those published later.
 public final class PledgeRooms implements Wing {
   private static final String ANY = "/campaign/*";
-  private static final List<String> TOLD = List.of("signed", "counted", "used", "stopped");
+  private static final List<String> TOLD =
+      List.of("signed", "counted", "used", "damaged", "gone", "over", "stopped");
   private final Pledges pledges;
   private final House house;
   private final PledgeParts parts;

@@ -2,9 +2,12 @@ package keep.publicsite.campaign.pledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import keep.places.Postcode;
+import keep.publicsite.campaign.mail.MailAddress;
+import keep.publicsite.campaign.mail.Named;
+import keep.site.Saying;
 import keep.site.parts.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +27,40 @@ public record SignForm(
   ///
   /// @param field the text of a field; null where it was not sent
   /// @param words texts by key, in the language of the page
-  static SignForm read(Function<String, @Nullable String> field, UnaryOperator<String> words) {
+  static SignForm read(Function<String, @Nullable String> field, Saying words) {
     String name = typed(field, "name");
     String email = typed(field, "email");
     String postcode = typed(field, "postcode");
     List<Mistake> mistakes = new ArrayList<>();
-    if (Signer.name(name).isEmpty()) {
-      mistakes.add(new Mistake("name", words.apply("sign.wrong.name")));
+    if (Named.read(name) instanceof Named.Refused refused) {
+      mistakes.add(new Mistake("name", words(refused, words)));
     }
-    if (FoldedAddress.plain(email).isEmpty()) {
-      mistakes.add(new Mistake("email", words.apply("sign.wrong.email")));
+    if (MailAddress.read(email) instanceof MailAddress.Reading.Refused refused) {
+      mistakes.add(new Mistake("email", words(refused, words)));
     }
     if (!postcode.isBlank() && Postcode.whole(postcode).isEmpty()) {
-      mistakes.add(new Mistake("postcode", words.apply("sign.wrong.postcode")));
+      mistakes.add(new Mistake("postcode", words.say("sign.wrong.postcode")));
     }
     return new SignForm(
         name, email, postcode, "yes".equals(field.apply("updates")), List.copyOf(mistakes));
+  }
+
+  /// Who signs; empty where something is to be mended.
+  Optional<Signer> signer() {
+    return Named.read(name) instanceof Named.Read read
+            && MailAddress.read(email) instanceof MailAddress.Reading.Read mail
+        ? Optional.of(new Signer(read.name(), mail.address()))
+        : Optional.empty();
+  }
+
+  /// What is to be mended in a name.
+  public static String words(Named.Refused refused, Saying words) {
+    return words.say("sign.wrong.name." + refused.why().word(), "part", refused.part());
+  }
+
+  /// What is to be mended in an e-mail address.
+  public static String words(MailAddress.Reading.Refused refused, Saying words) {
+    return words.say("sign.wrong.email." + refused.why().word(), "sign", refused.sign());
   }
 
   private static String typed(Function<String, @Nullable String> field, String name) {

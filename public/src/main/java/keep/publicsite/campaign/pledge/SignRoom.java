@@ -149,11 +149,7 @@ final class SignRoom implements Room {
   }
 
   private SignUp signUp(Book book, SignForm form, Page page) {
-    FoldedAddress folded = FoldedAddress.of(form.email()).orElseThrow();
-    Signer signer =
-        new Signer(
-            Signer.name(form.name()).orElseThrow(),
-            FoldedAddress.plain(form.email()).orElseThrow());
+    Signer signer = form.signer().orElseThrow();
     Optional<String> constituency = Optional.empty();
     String nation = "";
     Optional<Postcode> postcode = Postcode.whole(form.postcode());
@@ -170,7 +166,7 @@ final class SignRoom implements Room {
     Language language = page.language();
     return new SignUp(
         book.number(),
-        book.key().mark(folded),
+        book.key().mark(FoldedAddress.of(signer.address())),
         book.key().seal(signer.sealed()),
         language,
         constituency.orElse(""),

@@ -20,33 +20,50 @@ public final class SigningDesk implements AutoCloseable {
   private static final int ROOM = 2000;
 
   /// A second form with the same address brings a second mail only after ten minutes, and five at
-  /// most, so that nobody's mailbox can be flooded from here.
+  /// most, so that nobody's mailbox can be flooded from here. Until the address is proved, the last
+  /// form is the one that counts: a stranger may have sent the first. Once it is proved, no form
+  /// changes anything.
   private static final String TAKE =
       """
       WITH incoming AS (
         SELECT DISTINCT ON (t.book, t.mark) t.*
         FROM unnest(?::smallint[], ?::bytea[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[])
-          AS t(book, mark, sealed, language, constituency, nation, wording, wants)
+          WITH ORDINALITY AS t(book, mark, sealed, language, constituency, nation, wording, wants, nth)
         JOIN campaign.book b ON b.book = t.book AND b.state = 'open'
-        ORDER BY t.book, t.mark
+        ORDER BY t.book, t.mark, t.nth DESC
       ), written AS (
-        INSERT INTO campaign.signature AS s (book, address_mac, sealed, language, constituency, nation, wording, wants)
-        SELECT book, mark, sealed, language, constituency, nation, wording, NULLIF(wants, 0) FROM incoming
-        ON CONFLICT (book, address_mac) DO UPDATE SET mails = s.mails + 1, asked_at = clock_timestamp()
-          WHERE s.asked_at < clock_timestamp() - interval '10 minutes' AND s.mails < 5 AND s.state <> 'invalidated'
-        RETURNING s.book, s.signature, s.mails, s.state
+        INSERT INTO campaign.signature AS s (book, address_mac, sealed, language, constituency, nation, wording, wants, boxed)
+        SELECT book, mark, sealed, language, constituency, nation, wording, NULLIF(wants, 0), CASE WHEN wants > 0 THEN 2 ELSE 0 END
+        FROM incoming
+        ON CONFLICT (book, address_mac) DO UPDATE SET
+          sealed = CASE s.state WHEN 'pending' THEN excluded.sealed ELSE s.sealed END,
+          language = CASE s.state WHEN 'pending' THEN excluded.language ELSE s.language END,
+          constituency = CASE s.state WHEN 'pending' THEN excluded.constituency ELSE s.constituency END,
+          nation = CASE s.state WHEN 'pending' THEN excluded.nation ELSE s.nation END,
+          wording = CASE s.state WHEN 'pending' THEN excluded.wording ELSE s.wording END,
+          wants = CASE s.state WHEN 'pending' THEN excluded.wants ELSE s.wants END,
+          mails = CASE WHEN s.asked_at < now() - interval '10 minutes' AND s.mails < 5 THEN s.mails + 1 ELSE s.mails END,
+          asked_at = CASE WHEN s.asked_at < now() - interval '10 minutes' AND s.mails < 5 THEN clock_timestamp() ELSE s.asked_at END,
+          boxed = CASE WHEN s.asked_at < now() - interval '10 minutes' AND s.mails < 5 AND excluded.wants IS NOT NULL THEN s.boxed | (1 << (s.mails + 1)) ELSE s.boxed END
+          WHERE s.state <> 'invalidated'
+        RETURNING s.book, s.signature, s.mails, s.state, s.asked_at >= statement_timestamp() AS due
       )
       INSERT INTO campaign.outbox (book, kind, subject, generation)
-      SELECT book, CASE state WHEN 'pending' THEN 'confirm' ELSE 'already' END, signature, mails FROM written
+      SELECT book, CASE state WHEN 'pending' THEN 'confirm' ELSE 'already' END, signature, mails FROM written WHERE due
+      -- Another server may have asked in the moment between: its mail is the one.
+      ON CONFLICT DO NOTHING
       """;
 
   private static final String CONFIRM =
       """
       WITH asked AS (
-        SELECT DISTINCT t.book, t.signature FROM unnest(?::smallint[], ?::bigint[]) AS t(book, signature)
+        SELECT t.book, t.signature, min(t.generation) AS generation
+        FROM unnest(?::smallint[], ?::bigint[], ?::int[]) AS t(book, signature, generation)
         JOIN campaign.book b ON b.book = t.book AND b.state = 'open'
+        GROUP BY t.book, t.signature
       ), done AS (
-        UPDATE campaign.signature s SET state = 'signed', signed_at = clock_timestamp()
+        UPDATE campaign.signature s SET state = 'signed', signed_at = clock_timestamp(),
+          wants = CASE WHEN s.boxed & (1 << LEAST(asked.generation, 14)) <> 0 THEN s.wants END
         FROM asked WHERE s.book = asked.book AND s.signature = asked.signature AND s.state = 'pending'
         RETURNING s.book, s.signature, s.nation, s.constituency, s.wants
       ), agreed AS (
@@ -65,8 +82,20 @@ public final class SigningDesk implements AutoCloseable {
   private final Batches<SignUp, Boolean> taking;
   private final Batches<Reference, Confirmed> confirming;
 
-  /// A signature by number.
-  public record Reference(int book, long signature) {}
+  /// A signature by number, and which of the mails about it a link came in.
+  public record Reference(int book, long signature, int generation) {}
+
+  /// What a link stands for now.
+  public enum Standing {
+    /// A signature that can be confirmed.
+    WAITING,
+    /// One that counts already.
+    SIGNED,
+    /// None any more: withdrawn, taken out, or never confirmed in 14 days.
+    GONE,
+    /// The campaign takes no more.
+    CLOSED
+  }
 
   /// What became of a link that somebody pressed.
   public enum Confirmed {
@@ -116,15 +145,45 @@ public final class SigningDesk implements AutoCloseable {
     return Collections.nCopies(forms.size(), true);
   }
 
+  /// What a link would find if its button were pressed now. Nothing is changed.
+  public Standing standing(Reference reference) {
+    return store.inOne(connection -> {
+      try (PreparedStatement read =
+          connection.prepareStatement(
+              "SELECT s.state, b.state FROM campaign.book b LEFT JOIN campaign.signature s"
+                  + " ON s.book = b.book AND s.signature = ? WHERE b.book = ?")) {
+        read.setLong(1, reference.signature());
+        read.setInt(2, reference.book());
+        try (ResultSet row = read.executeQuery()) {
+          if (!row.next()) {
+            return Standing.GONE;
+          }
+          String state = row.getString(1);
+          if ("signed".equals(state)) {
+            return Standing.SIGNED;
+          }
+          if (!row.getString(2).equals("open")) {
+            return Standing.CLOSED;
+          }
+          return "pending".equals(state) ? Standing.WAITING : Standing.GONE;
+        }
+      }
+    });
+  }
+
+  /// A row, whichever of its links was pressed.
+  private record Row(int book, long signature) {}
+
   private List<Confirmed> confirm(List<Reference> references) {
-    Map<Reference, Confirmed> found = new HashMap<>();
+    Map<Row, Confirmed> found = new HashMap<>();
     store.inOne(connection -> {
       read(connection, CONFIRM, references, found, Confirmed.NOW);
       if (found.size() < references.size()) {
         read(
             connection,
             "SELECT s.book, s.signature FROM campaign.signature s"
-                + " JOIN unnest(?::smallint[], ?::bigint[]) AS t(book, signature)"
+                + " JOIN unnest(?::smallint[], ?::bigint[], ?::int[])"
+                + " AS t(book, signature, generation)"
                 + " ON s.book = t.book AND s.signature = t.signature WHERE s.state = 'signed'",
             references,
             found,
@@ -133,7 +192,8 @@ public final class SigningDesk implements AutoCloseable {
       return true;
     });
     return references.stream()
-        .map(reference -> found.getOrDefault(reference, Confirmed.GONE))
+        .map(reference ->
+            found.getOrDefault(new Row(reference.book(), reference.signature()), Confirmed.GONE))
         .toList();
   }
 
@@ -141,15 +201,16 @@ public final class SigningDesk implements AutoCloseable {
       Connection connection,
       String sql,
       List<Reference> references,
-      Map<Reference, Confirmed> found,
+      Map<Row, Confirmed> found,
       Confirmed as)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setArray(1, array(connection, "int2", references, Reference::book));
       statement.setArray(2, array(connection, "int8", references, Reference::signature));
+      statement.setArray(3, array(connection, "int4", references, Reference::generation));
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          found.putIfAbsent(new Reference(rows.getInt(1), rows.getLong(2)), as);
+          found.putIfAbsent(new Row(rows.getInt(1), rows.getLong(2)), as);
         }
       }
     }

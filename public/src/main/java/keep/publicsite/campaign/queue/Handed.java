@@ -1,6 +1,7 @@
 package keep.publicsite.campaign.queue;
 
 import java.util.List;
+import keep.server.campaign.mail.MailAddress;
 
 /// A letter as it lies sealed until it left: whom it is from, whom it goes to, and the whole of it.
 ///
@@ -9,17 +10,22 @@ import java.util.List;
 /// @param to e-mail address of whom it is written to
 /// @param subject one line
 /// @param text the letter with the writer's name and postal address on top
-record Handed(String name, String address, String to, String subject, String text) {
+record Handed(String name, MailAddress address, MailAddress to, String subject, String text) {
   private static final int LINES = 4;
 
   String sealed() {
-    return String.join("\n", name, address, to, subject, text);
+    return String.join("\n", name, address.value(), to.value(), subject, text);
   }
 
   /// Reads what a key opened.
   static Handed unsealed(String opened) {
     List<String> lines = List.of(opened.split("\n", LINES + 1));
-    return new Handed(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(LINES));
+    return new Handed(
+        lines.get(0),
+        new MailAddress(lines.get(1)),
+        new MailAddress(lines.get(2)),
+        lines.get(3),
+        lines.get(LINES));
   }
 
   /// Shows nobody.

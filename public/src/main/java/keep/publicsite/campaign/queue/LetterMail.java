@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import keep.publicsite.campaign.mail.Mail;
 import keep.publicsite.campaign.mail.Mail.Part;
+import keep.publicsite.campaign.mail.Mail;
+import keep.publicsite.campaign.mail.MailAddress;
 import keep.publicsite.campaign.mail.MailSettings;
 import keep.publicsite.campaign.mail.MailWriter;
 import keep.publicsite.campaign.mail.Queued;
@@ -147,7 +148,7 @@ final class LetterMail implements MailWriter {
     return row.writer()
         .map(writer ->
             new Mail(
-                book.key().open(writer),
+                new MailAddress(book.key().open(writer)),
                 Optional.empty(),
                 say(row.language(), subject),
                 parts,

@@ -42,9 +42,9 @@ final class LetterQueue {
       Language language,
       Agreed agreed,
       LocalDate today) {
-    byte[] mac = book.key().mark(FoldedAddress.of(letter.address()).orElseThrow());
+    byte[] mac = book.key().mark(FoldedAddress.of(letter.address()));
     byte[] sealed = keys.of(today).seal(letter.sealed());
-    byte[] writer = book.key().seal(letter.address());
+    byte[] writer = book.key().seal(letter.address().value());
     store.inOne(connection -> {
       if (today(connection, book, mac, today) >= A_DAY) {
         return false;

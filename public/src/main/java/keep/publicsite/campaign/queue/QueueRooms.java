@@ -25,7 +25,13 @@ import keep.site.Wing;
 final class QueueRooms implements Wing {
   private static final String ANY = "/campaign/*";
   private static final List<String> TOLD =
-      List.of("letter-waiting", "letter-leaves", "letter-erased", "letter-used", "letter-thanks");
+      List.of(
+          "letter-waiting",
+          "letter-leaves",
+          "letter-erased",
+          "letter-used",
+          "letter-damaged",
+          "letter-thanks");
   private final Supplier<List<Campaign>> shown;
   private final House house;
   private final QueueParts parts;
@@ -127,7 +133,7 @@ final class QueueRooms implements Wing {
             .key()
             .read(purpose, path[path.length - 1])
             .map(link -> pressing.of(book.get(), link.subject(), button == null ? "" : button))
-            .orElse("letter-used");
+            .orElse("letter-damaged");
     return "/campaign/" + book.get().slug() + "/" + key;
   }
 

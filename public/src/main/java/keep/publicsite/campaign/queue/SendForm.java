@@ -3,11 +3,11 @@ package keep.publicsite.campaign.queue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import keep.publicsite.campaign.letter.Addressees;
 import keep.publicsite.campaign.letter.LetterForm;
-import keep.publicsite.campaign.pledge.FoldedAddress;
-import keep.publicsite.campaign.pledge.Signer;
+import keep.publicsite.campaign.mail.MailAddress;
+import keep.publicsite.campaign.pledge.SignForm;
+import keep.site.Saying;
 import keep.site.parts.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param question whether the box for the question after two weeks was ticked; it is empty until
 ///   somebody ticks it
 public record SendForm(LetterForm letter, String email, boolean question, List<Mistake> mistakes) {
-  private static final int LONGEST_ADDRESS = 400;
-
   /// The button that leads back to the letter stands for every field of it.
   private static final String CHANGE = "change";
 
@@ -28,16 +26,12 @@ public record SendForm(LetterForm letter, String email, boolean question, List<M
       Function<String, @Nullable String> field,
       Addressees addressees,
       boolean member,
-      UnaryOperator<String> words) {
+      Saying words) {
     LetterForm letter = LetterForm.read(field, member, words);
     List<Mistake> mistakes = new ArrayList<>();
     letter.mistakes().forEach(mistake -> mistakes.add(new Mistake(CHANGE, mistake.words())));
-    if (Signer.name(letter.name()).isEmpty()) {
-      mistakes.add(new Mistake(CHANGE, words.apply("send.wrong.name")));
-    }
-    if (letter.address().length() > LONGEST_ADDRESS
-        || member && !addressees.isIn(letter.address(), letter.to())) {
-      mistakes.add(new Mistake(CHANGE, words.apply("send.wrong.address")));
+    if (member && !addressees.isIn(letter.address(), letter.to())) {
+      mistakes.add(new Mistake(CHANGE, words.say("send.wrong.address")));
     }
     return new SendForm(letter, "", false, List.copyOf(mistakes));
   }
@@ -47,16 +41,24 @@ public record SendForm(LetterForm letter, String email, boolean question, List<M
       Function<String, @Nullable String> field,
       Addressees addressees,
       boolean member,
-      UnaryOperator<String> words) {
+      Saying words) {
     SendForm first = first(field, addressees, member, words);
     String typed = field.apply("email");
     String email = typed == null ? "" : typed.strip();
     List<Mistake> mistakes = new ArrayList<>(first.mistakes());
-    if (FoldedAddress.plain(email).isEmpty()) {
-      mistakes.add(new Mistake("email", words.apply("sign.wrong.email")));
+    if (MailAddress.read(email) instanceof MailAddress.Reading.Refused refused) {
+      mistakes.add(new Mistake("email", SignForm.words(refused, words)));
     }
     return new SendForm(
         first.letter(), email, "yes".equals(field.apply("question")), List.copyOf(mistakes));
+  }
+
+  /// The writer's address; only of a form without mistakes.
+  MailAddress address() {
+    return switch (MailAddress.read(email)) {
+      case MailAddress.Reading.Read read -> read.address();
+      case MailAddress.Reading.Refused _ -> throw new IllegalStateException("a form with mistakes");
+    };
   }
 
   /// What to do about one field; empty when nothing.

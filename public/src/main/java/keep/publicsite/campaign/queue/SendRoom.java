@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import keep.publicsite.campaign.letter.Addressees;
 import keep.publicsite.campaign.letter.Addressees.Addressee;
+import keep.publicsite.campaign.letter.Addressees;
 import keep.publicsite.campaign.letter.Letter;
+import keep.publicsite.campaign.mail.MailAddress;
 import keep.publicsite.campaign.pack.Invitation;
 import keep.publicsite.campaign.pledge.Book;
-import keep.publicsite.campaign.pledge.FoldedAddress;
-import keep.publicsite.campaign.pledge.Signer;
 import keep.publicsite.campaign.pledge.Wordings;
 import keep.publicsite.campaign.store.StoreAway;
 import keep.site.House;
@@ -116,9 +115,9 @@ final class SendRoom {
     Letter letter = letter(visit, form);
     Handed handed =
         new Handed(
-            Signer.name(form.letter().name()).orElseThrow(),
-            FoldedAddress.plain(form.email()).orElseThrow(),
-            visit.to().email(),
+            form.letter().name(),
+            form.address(),
+            new MailAddress(visit.to().email()),
             letter.subject(),
             letter.text());
     Language language = visit.language();

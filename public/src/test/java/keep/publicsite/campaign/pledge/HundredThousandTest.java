@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import keep.publicsite.campaign.mail.MailAddress;
 import keep.publicsite.campaign.moderate.Journal;
 import keep.publicsite.campaign.moderate.Moderation;
 import keep.publicsite.campaign.moderate.SignatureRule;
@@ -31,7 +32,7 @@ import keep.database.DatabaseAccess;
 import keep.database.EmbeddedPostgres;
 import keep.database.KeepHome;
 import keep.database.Migrations;
-import keep.trial.TestFolders;
+import keep.database.TestFolders;
 import keep.site.Language;
 import org.junit.jupiter.api.Test;
 
@@ -105,14 +106,14 @@ class HundredThousandTest {
     for (int at = 0; at < FORMS; at++) {
       String address = address(random, addresses, at);
       addresses.add(address);
-      FoldedAddress folded = FoldedAddress.of(address).orElseThrow();
+      FoldedAddress folded = FoldedAddress.of(new MailAddress(address));
       people.add(folded.value());
       String constituency = "E14" + (100_000 + (int) Math.abs(random.nextGaussian() * 80));
       SignUp form =
           new SignUp(
               book.number(),
               book.key().mark(folded),
-              book.key().seal(new Signer(MARK + " " + at, address).sealed()),
+              book.key().seal(new Signer(MARK + " " + at, new MailAddress(address)).sealed()),
               Language.EN,
               random.nextInt(10) == 0 ? "" : constituency,
               random.nextInt(10) == 0 ? "" : "E",
@@ -168,7 +169,7 @@ class HundredThousandTest {
       while (rows.next()) {
         long number = rows.getLong(1);
         for (int press = 0; number % 4 != 0 && press < 1 + number % 2; press++) {
-          answers.add(confirm(desk, new SigningDesk.Reference(book.number(), number)));
+          answers.add(confirm(desk, new SigningDesk.Reference(book.number(), number, 1)));
         }
       }
     }

@@ -20,10 +20,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import keep.publicsite.campaign.mail.MailAddress;
 import keep.database.DatabaseVisit;
 import keep.database.KeepHome;
-import keep.trial.TestFolders;
-import keep.trial.ServerProcess;
+import keep.database.TestFolders;
+import keep.world.ServerProcess;
 import org.junit.jupiter.api.Test;
 
 /// The public site as a process with its own PostgreSQL, fsync on, killed with -9 in the middle of
@@ -121,7 +122,8 @@ class KilledSigningTest {
       while (row.next()) {
         rows++;
         there.add(row.getString(1));
-        assertThat(Signer.unsealed(key.open(row.getBytes(2))).address()).endsWith("@mail.example");
+        assertThat(Signer.unsealed(key.open(row.getBytes(2))).address().value())
+            .endsWith("@mail.example");
       }
     }
     assertThat(there).as("none twice").hasSize(rows);
@@ -129,7 +131,7 @@ class KilledSigningTest {
         .as("%d were answered, %d are there", received.size(), rows)
         .allMatch(address ->
             there.contains(
-                HexFormat.of().formatHex(key.mark(FoldedAddress.of(address).orElseThrow()))));
+                HexFormat.of().formatHex(key.mark(FoldedAddress.of(new MailAddress(address))))));
     System.out.printf(
         "kill -9 %d times: %d signatures answered \"received\", %d there, none twice%n",
         KILLS, received.size(), rows);

@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import keep.publicsite.campaign.load.Flags;
+import keep.publicsite.campaign.mail.MailAddress;
 import keep.publicsite.campaign.mail.MailSettings;
 import keep.publicsite.campaign.store.CampaignStore;
-import keep.trial.LoneWord;
+import keep.world.LoneWord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,74 @@ class PledgeJourneyTest {
         .contains("checked");
   }
 
+  /// The first form was somebody else's: its box is not hers.
+  @Test
+  void a_box_that_somebody_else_ticked_is_no_consent() throws Exception {
+    sign("Mallory Exemplar", "consent@mail.example", "ZZ1 1AA", "yes");
+    sign("Ann Exemplar", "consent@mail.example", "", "");
+    SigningSite.until(() -> received("consent@mail.example", "/confirm/"));
+    site.post(
+        SigningSite.link(SigningSite.text(last("consent@mail.example")), "confirm"), List.of());
+    String hers = "address_mac = " + mark("consent@mail.example");
+    assertThat(row("state || ' ' || (wants IS NULL) || constituency", hers))
+        .isEqualTo("signed true");
+    assertThat(name(hers)).as("what she sent last counts").isEqualTo("Ann Exemplar");
+  }
+
+  /// A later form of somebody else adds no box to the link that she was sent for hers.
+  @Test
+  void a_box_ticked_after_the_mail_went_is_no_consent_either() throws Exception {
+    sign("Ann Exemplar", "later@mail.example", "", "");
+    sign("Mallory Exemplar", "later@mail.example", "", "yes");
+    SigningSite.until(() -> received("later@mail.example", "/confirm/"));
+    site.post(SigningSite.link(SigningSite.text(last("later@mail.example")), "confirm"), List.of());
+    assertThat(
+            row("state || ' ' || (wants IS NULL)", "address_mac = " + mark("later@mail.example")))
+        .isEqualTo("signed true");
+  }
+
+  @Test
+  void a_form_changes_nothing_once_the_mailbox_is_proved() throws Exception {
+    confirm("Ann Exemplar", "proved@mail.example", "");
+    sign("Mallory Exemplar", "proved@mail.example", "ZZ1 1AA", "yes");
+    String hers = "address_mac = " + mark("proved@mail.example");
+    assertThat(row("state || ' ' || (wants IS NULL) || constituency", hers))
+        .isEqualTo("signed true");
+    assertThat(name(hers)).isEqualTo("Ann Exemplar");
+  }
+
+  @Test
+  void a_link_says_what_is_the_matter_with_it_before_it_shows_a_button() throws Exception {
+    sign("Ann Exemplar", "links@mail.example", "", "");
+    SigningSite.until(() -> received("links@mail.example", "/confirm/"));
+    String link = SigningSite.link(SigningSite.text(last("links@mail.example")), "confirm");
+    assertThat(site.get(link).body()).contains("<button");
+    String damaged = link.substring(0, link.length() - 3);
+    assertThat(site.get(damaged).body()).contains("not whole").doesNotContain("method=\"post\"");
+    assertThat(site.post(damaged, List.of()).headers().firstValue("Location").orElseThrow())
+        .endsWith("/damaged");
+    site.post(link, List.of());
+    assertThat(site.get(link).body()).contains("been used").doesNotContain("method=\"post\"");
+    Book book = site.part(Books.class).of(SigningSite.SLUG);
+    new Leaving(site.part(CampaignStore.class))
+        .withdraw(
+            book.number(),
+            Long.parseLong(row("signature", "address_mac = " + mark("links@mail.example"))));
+    assertThat(site.get(link).body()).contains("Nothing waits").doesNotContain("method=\"post\"");
+  }
+
+  private static String mark(String address) {
+    Book book = site.part(Books.class).of(SigningSite.SLUG);
+    byte[] mark = book.key().mark(FoldedAddress.of(new MailAddress(address)));
+    return "decode('" + java.util.HexFormat.of().formatHex(mark) + "', 'hex')";
+  }
+
+  private static String name(String where) throws Exception {
+    Book book = site.part(Books.class).of(SigningSite.SLUG);
+    byte[] sealed = java.util.HexFormat.of().parseHex(row("encode(sealed, 'hex')", where));
+    return Signer.unsealed(book.key().open(sealed)).name();
+  }
+
   @Test
   void nobody_signs_because_another_site_made_the_browser_do_it() {
     for (String[] from :
@@ -139,7 +208,7 @@ class PledgeJourneyTest {
                 "address_mac = decode('"
                     + java.util.HexFormat.of()
                         .formatHex(
-                            book.key().mark(FoldedAddress.of("gil@mail.example").orElseThrow()))
+                            book.key().mark(FoldedAddress.of(new MailAddress("gil@mail.example"))))
                     + "', 'hex')"));
     long signed = signed();
     String stop =
@@ -162,7 +231,7 @@ class PledgeJourneyTest {
               site.post("/go/" + book.number() + "/confirm/" + token, List.of())
                   .headers()
                   .firstValue("Location"))
-          .hasValue("/campaign/" + SigningSite.SLUG + "/used");
+          .hasValue("/campaign/" + SigningSite.SLUG + "/damaged");
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keep.publicsite.campaign.mail.MailAddress;
 import keep.publicsite.campaign.letter.WriteRoom;
 import keep.publicsite.campaign.load.Flags;
 import keep.publicsite.campaign.pledge.Book;
@@ -22,7 +23,7 @@ import keep.publicsite.campaign.pledge.SigningSite;
 import keep.publicsite.campaign.pledge.Wordings;
 import keep.publicsite.campaign.store.CampaignStore;
 import keep.site.Language;
-import keep.trial.LoneWord;
+import keep.world.LoneWord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,7 @@ class LetterQueueTest {
     HttpResponse<String> answer = site.post(CAMPAIGN + "/send", form);
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("only to your own MP", "1 Made-up Street");
-    assertThat(hand("no address").body()).contains("Enter an e-mail address");
+    assertThat(hand("no address").body()).contains("Enter the whole e-mail address");
     assertThat(site.post(CAMPAIGN + "/send", form, "Sec-Fetch-Site", "cross-site").statusCode())
         .isEqualTo(403);
   }
@@ -284,7 +285,12 @@ class LetterQueueTest {
     site.part(LetterQueue.class)
         .take(
             book,
-            new Handed("Hal", "hal@mail.example", "x@parliament.example", "A", "B"),
+            new Handed(
+                "Hal",
+                new MailAddress("hal@mail.example"),
+                new MailAddress("x@parliament.example"),
+                "A",
+                "B"),
             "peer",
             Language.CY,
             new LetterQueue.Agreed(wording, 0),
