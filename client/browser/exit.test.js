@@ -63,23 +63,101 @@ for (const [name, site] of [["public", PUBLIC], ["work", WORK]]) {
   });
 }
 
-test("work: Shift never counts inside a field being written in", async () => {
-  const { context, page } = await open(WORK, "/gallery/field");
-  await page.focus("textarea");
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press("Shift");
-  assert.equal(await page.locator("a.exit .dots i.on").count(), 0);
-  assert.equal(page.url(), `${WORK}/gallery/field`);
-  await context.close();
-});
+for (const [site, path, field] of [[WORK, "/gallery/field", "textarea"], [PUBLIC, "/i/find", "input[type=text], input[type=search]"]]) {
+  test(`Shift never counts inside a field being written in: ${path}`, async () => {
+    const { context, page } = await open(site, path);
+    await page.locator(/** @type {string} */ (field)).first().focus();
+    for (let press = 0; press < 5; press += 1) await page.keyboard.press("Shift");
+    assert.equal(await page.locator("a.exit .dots i.on").count(), 0);
+    assert.equal(page.url(), site + /** @type {string} */ (path));
+    await context.close();
+  });
+}
 
-test("work: leaving one tab locks the others", async () => {
-  const { context, page } = await open(WORK, "/");
-  const second = await context.newPage();
-  await second.goto(`${WORK}/i/lines`);
-  await page.click("a.exit");
-  await second.waitForURL(WEATHER);
-  await context.close();
-});
+for (const site of [PUBLIC, WORK]) {
+  test(`leaving one tab leaves the others: ${site}`, async () => {
+    const { context, page } = await open(site, "/");
+    const second = await context.newPage();
+    await second.goto(`${site}/i/lines`);
+    await page.click("a.exit");
+    await second.waitForURL(WEATHER);
+    await context.close();
+  });
+
+  test(`both Shifts rattled leave: ${site}`, async () => {
+    const { context, page } = await open(site);
+    for (let times = 0; times < 2; times += 1) {
+      await page.keyboard.down("ShiftLeft");
+      await page.keyboard.down("ShiftRight");
+      await page.keyboard.up("ShiftLeft");
+      await page.keyboard.up("ShiftRight");
+    }
+    await page.waitForURL(WEATHER);
+    await context.close();
+  });
+
+  test(`Back after leaving shows no page that was seen before: ${site}`, async () => {
+    const { context, page } = await open(site, "/i/lines");
+    for (const path of ["/i/online", "/", HELP]) await page.goto(site + path);
+    await page.click("a.exit");
+    await page.waitForURL(WEATHER);
+    for (let back = 0; back < 3; back += 1) {
+      await page.goBack().catch(() => null);
+      await page.waitForURL((url) => url.href === WEATHER || url.href === "about:blank");
+    }
+    await page.goto(site + HELP);
+    assert.equal(page.url(), site + HELP);
+    await context.close();
+  });
+
+  test(`a server that does not answer is not waited for: ${site}`, async () => {
+    const { context, page } = await open(site);
+    let asked = 0;
+    await page.route("**/exit", () => {
+      asked += 1;
+    });
+    await page.click("a.exit");
+    await page.waitForURL(WEATHER);
+    assert.equal(asked, 1, "and yet it was told, once");
+    await context.close();
+  });
+}
+
+// Phones held sideways, and what is left of a window at 200 to 400%.
+for (const [width, height] of /** @type {[number, number][]} */ ([[740, 360], [844, 390], [640, 360], [320, 256]])) {
+  for (const [site, path] of [[PUBLIC, HELP], [PUBLIC, `/cy${HELP}`], [PUBLIC, "/i/find"], [WORK, "/i/lines"]]) {
+    test(`the exit stays in sight, over nothing: ${width}x${height} ${path}`, async () => {
+      const { context, page } = await open(site, path, { viewport: { width, height } });
+      for (const part of [0, 0.3, 0.7, 1]) {
+        await page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), part);
+        const way = await page.locator("header a.exit").boundingBox();
+        assert.ok(way && way.y >= 0 && way.y + way.height <= height && way.x >= 0 && way.x + way.width <= width, `seen at ${part}`);
+        assert.ok(way.height >= 44);
+        const free = await page.evaluate(() => {
+          const box = /** @type {Element} */ (document.querySelector("header a.exit")).getBoundingClientRect();
+          const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return hit?.closest("a.exit") !== null;
+        });
+        assert.ok(free, "nothing lies over it");
+      }
+      const band = await page.locator("header a.exit").boundingBox();
+      await page.evaluate(() => scrollTo(0, 0));
+      for (let stop = 0; stop < 60; stop += 1) {
+        await page.keyboard.press("Tab");
+        const seen = await page.evaluate(() => {
+          const at = document.activeElement;
+          if (!at || at === document.body || at.matches("a.exit, .skip")) return null;
+          const { top, bottom, height: tall } = at.getBoundingClientRect();
+          return { top, bottom, tall, name: at.outerHTML.slice(0, 80) };
+        });
+        if (!seen || !band) continue;
+        assert.ok(seen.tall > height - band.height || seen.top >= band.y + band.height - 1, `hidden focus: ${seen.name} ${seen.top}`);
+        assert.ok(seen.top < height, `below the window: ${seen.name}`);
+      }
+      await context.close();
+    });
+  }
+}
 
 test("from pressing to covered page is one frame, by the browser's own trace", async () => {
   const { context, page } = await open();

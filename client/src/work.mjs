@@ -4,10 +4,9 @@ import { counts } from "../../site/src/main/jte/components/count/count.mjs";
 import { exits } from "../../site/src/main/jte/components/exit/exit.mjs";
 import { problems } from "../../site/src/main/jte/components/problem/problem.mjs";
 import { tabs } from "../../site/src/main/jte/components/tabs/tabs.mjs";
-import { lockOthers, whenLocked } from "./lock.mjs";
+import { together } from "./lock.mjs";
 
-exits(document, { quietInEditors: true, leaving: lockOthers });
-whenLocked(() => location.replace("/exit"));
+const exit = exits(document, { leaving: together(() => exit.leave()) });
 copies(document);
 counts(document);
 tabs(document);

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { WINDOW, count, down, none, other, up } from "../../site/src/main/jte/components/exit/presses.mjs";
 
-/** @param {...(["down" | "up", number] | ["other"])} events */
+/** @param {...(["down" | "up", number, string?] | ["other"])} events */
 function played(...events) {
   let presses = none();
   let now = 0;
-  for (const [kind, at] of events) {
+  for (const [kind, at, key] of events) {
     now = at ?? now;
-    if (kind === "down") presses = down(presses, false);
-    else if (kind === "up") presses = up(presses, now);
+    if (kind === "down") presses = down(presses, false, key);
+    else if (kind === "up") presses = up(presses, now, key);
     else presses = other();
   }
   return count(presses, now);
@@ -40,4 +40,32 @@ test("a held Shift that repeats is one press", () => {
 
 test("Shift that came up without having gone down here does not count", () => {
   assert.equal(played(["up", 5]), 0);
+});
+
+/** Left and right Shift, down and up, in every order in which two keys can overlap. */
+const RATTLES = [
+  ["LD", "RD", "LU", "RU"],
+  ["LD", "RD", "RU", "LU"],
+  ["RD", "LD", "LU", "RU"],
+  ["LD", "LU", "RD", "RU"],
+  ["RD", "LD", "RU"], // Windows does not tell of the first that comes up
+];
+
+test("both Shifts rattled three times leave, in whatever order they overlap", () => {
+  for (const rattle of RATTLES) {
+    let presses = none();
+    let now = 0;
+    let most = 0;
+    for (const event of [...rattle, ...rattle, ...rattle]) {
+      now += 40;
+      const key = event[0] === "L" ? "ShiftLeft" : "ShiftRight";
+      presses = event[1] === "D" ? down(presses, false, key) : up(presses, now, key);
+      most = Math.max(most, count(presses, now));
+    }
+    assert.ok(most >= 3, rattle.join(" "));
+  }
+});
+
+test("a letter typed while both are down counts neither", () => {
+  assert.equal(played(["down", 0, "ShiftLeft"], ["down", 5, "ShiftRight"], ["other"], ["up", 10, "ShiftLeft"], ["up", 15, "ShiftRight"]), 0);
 });

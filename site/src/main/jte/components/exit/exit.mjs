@@ -1,16 +1,24 @@
-// "Exit this page": cover in the same frame, then leave without keeping this page in the way of Back.
-// Without this script the link still leads to /exit, which does everything else.
+// "Exit this page": cover in the same frame, then leave at once for the neutral page, without keeping this page in the
+// way of Back. /exit is told beside it, so that a slow server shows nothing. Without this script the link leads to
+// /exit, which does everything but that.
 import { NEEDED, WINDOW, count, down, none, other, up } from "./presses.mjs";
+
+/** In this tab only, from leaving until the page is opened on purpose: Back does not show a page of ours meanwhile. */
+const LEFT = "left";
+
+/** What is written in: there Shift makes a capital letter, and leaving would lose words. */
+const WRITTEN_IN =
+  "textarea, [role=textbox], input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset], [type=range], [type=file], [type=color])";
 
 /**
  * @param {Document} document
- * @param {{quietInEditors: boolean, leaving?: () => void}} options quietInEditors: Shift does not count in a
- *   field being written in (work site); leaving: what else must happen first, such as locking other tabs
+ * @param {{leaving?: () => void}} options leaving: what else must happen first, such as telling other tabs
+ * @returns {{leave: () => void}} leaves, as the link does
  */
-export function exits(document, { quietInEditors, leaving = () => {} }) {
+export function exits(document, { leaving = () => {} } = {}) {
   const view = document.defaultView;
   const link = document.querySelector("a.exit");
-  if (!view || !(link instanceof view.HTMLAnchorElement)) return;
+  if (!view || !(link instanceof view.HTMLAnchorElement)) return { leave: () => {} };
   const said = document.querySelector(".exit__said");
   const dots = [...link.querySelectorAll(".dots i")];
   const words = (link.dataset["said"] ?? "").split("|");
@@ -30,14 +38,46 @@ export function exits(document, { quietInEditors, leaving = () => {} }) {
     say(words[pressed] ?? "");
   };
 
+  let gone = false;
   const leave = () => {
+    if (gone) return;
+    gone = true;
     document.documentElement.classList.add("leaving");
     for (const part of document.body.children) {
       if (part !== said) part.setAttribute("aria-hidden", "true");
     }
     say(link.dataset["loading"] ?? "");
     leaving();
-    view.location.replace(link.href);
+    remember(true);
+    // It ends what the server holds and has the browser forget; the page does not wait for it.
+    view.fetch(link.href, { keepalive: true, redirect: "manual", cache: "no-store" }).catch(() => {});
+    view.location.replace(link.dataset["away"] || link.href);
+  };
+
+  /** @param {boolean} left */
+  const remember = (left) => {
+    try {
+      if (left) view.sessionStorage.setItem(LEFT, "1");
+      else view.sessionStorage.removeItem(LEFT);
+    } catch {
+      // A browser that stores nothing: then Back may show a page that was seen before.
+    }
+  };
+
+  const wasLeft = () => {
+    try {
+      return view.sessionStorage.getItem(LEFT) !== null;
+    } catch {
+      return false;
+    }
+  };
+
+  /** Brought back by Back after leaving: leave again. Opened on purpose: forget. @param {boolean} byBack */
+  const arrived = (byBack) => {
+    if (!wasLeft()) return false;
+    if (byBack) leave();
+    else remember(false);
+    return byBack;
   };
 
   const forgetPresses = () => {
@@ -47,9 +87,7 @@ export function exits(document, { quietInEditors, leaving = () => {} }) {
 
   /** @param {EventTarget | null} target */
   const editing = (target) =>
-    quietInEditors &&
-    target instanceof view.HTMLElement &&
-    (target.isContentEditable || target.closest("input, textarea, select") !== null);
+    target instanceof view.HTMLElement && (target.isContentEditable || target.closest(WRITTEN_IN) !== null);
 
   for (const way of document.querySelectorAll("a[data-exit]")) {
     way.addEventListener("click", (event) => {
@@ -59,8 +97,8 @@ export function exits(document, { quietInEditors, leaving = () => {} }) {
   }
 
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Shift" && !editing(event.target)) presses = down(presses, event.repeat);
-    else if (presses.times.length > 0 || presses.clean) {
+    if (event.key === "Shift" && !editing(event.target)) presses = down(presses, event.repeat, event.code);
+    else if (presses.times.length > 0 || presses.held.length > 0) {
       presses = other();
       show(0);
     }
@@ -68,7 +106,7 @@ export function exits(document, { quietInEditors, leaving = () => {} }) {
 
   document.addEventListener("keyup", (event) => {
     if (event.key !== "Shift" || editing(event.target)) return;
-    presses = up(presses, event.timeStamp);
+    presses = up(presses, event.timeStamp, event.code);
     const pressed = count(presses, event.timeStamp);
     show(pressed);
     view.clearTimeout(forget);
@@ -77,14 +115,24 @@ export function exits(document, { quietInEditors, leaving = () => {} }) {
   });
 
   document.addEventListener("pointerdown", () => {
-    if (presses.clean) presses = other();
+    if (presses.held.length > 0) presses = other();
+  });
+
+  // A key let go elsewhere is never seen to come up.
+  view.addEventListener("blur", () => {
+    presses = { times: presses.times, held: [] };
   });
 
   // Brought back from memory by the browser: show the page again, not the cover.
   view.addEventListener("pageshow", (event) => {
-    if (!event.persisted) return;
+    gone = false;
+    if (!event.persisted || arrived(true)) return;
     document.documentElement.classList.remove("leaving");
     for (const part of document.body.children) part.removeAttribute("aria-hidden");
     forgetPresses();
   });
+
+  const [entry] = view.performance.getEntriesByType("navigation");
+  arrived(entry !== undefined && "type" in entry && entry.type === "back_forward");
+  return { leave };
 }

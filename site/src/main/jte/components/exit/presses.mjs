@@ -6,31 +6,34 @@ export const NEEDED = 3;
 
 /**
  * @typedef {object} Presses
- * @property {number[]} times when Shift was let go, oldest first
- * @property {boolean} clean no other key or pointer was used since Shift went down
+ * @property {readonly number[]} times when a Shift was let go, oldest first
+ * @property {readonly string[]} held the Shift keys that are down, while nothing else was touched
  */
 
 /** @returns {Presses} */
 export function none() {
-  return { times: [], clean: false };
+  return { times: [], held: [] };
 }
 
 /**
- * Shift went down. A repeat (held key) changes nothing.
- * @param {Presses} before @param {boolean} repeat @returns {Presses}
+ * A Shift went down: left or right, each is a press of its own, also while the other is down. A repeat (held key)
+ * changes nothing.
+ * @param {Presses} before @param {boolean} repeat @param {string} [key] which of the two
+ * @returns {Presses}
  */
-export function down(before, repeat) {
-  return repeat ? before : { times: before.times, clean: true };
+export function down(before, repeat, key = "Shift") {
+  return repeat || before.held.includes(key) ? before : { times: before.times, held: [...before.held, key] };
 }
 
 /**
- * Shift came up: a press counts only when nothing else was touched while it was down.
- * @param {Presses} before @param {number} now milliseconds @returns {Presses}
+ * A Shift came up: a press counts only when nothing else was touched while it was down.
+ * @param {Presses} before @param {number} now milliseconds @param {string} [key] which of the two
+ * @returns {Presses}
  */
-export function up(before, now) {
-  if (!before.clean) return none();
+export function up(before, now, key = "Shift") {
+  if (!before.held.includes(key)) return { times: before.held.length > 0 ? before.times : [], held: before.held };
   const recent = before.times.filter((time) => now - time < WINDOW);
-  return { times: [...recent, now], clean: false };
+  return { times: [...recent, now], held: before.held.filter((one) => one !== key) };
 }
 
 /** Any other key or a pointer: whoever types or selects does not want to leave. @returns {Presses} */

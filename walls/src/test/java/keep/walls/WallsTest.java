@@ -99,6 +99,14 @@ class WallsTest {
               "org.apache.commons.csv..",
               "tools.jackson..");
 
+  private static final ArchRule PLACES_KNOW_ONLY_THEMSELVES =
+      classes()
+          .that()
+          .resideInAPackage("keep.places..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("keep.places..", "java..", "org.jspecify..");
+
   private static final ArchRule THE_FRAME_KNOWS_NO_ROOM =
       noClasses()
           .that()
@@ -177,6 +185,7 @@ class WallsTest {
   @Test
   void the_finder_knows_its_own_files_and_nothing_of_keep() {
     THE_FINDER_STANDS_BESIDE.check(ALL);
+    PLACES_KNOW_ONLY_THEMSELVES.check(ALL);
   }
 
   @Test

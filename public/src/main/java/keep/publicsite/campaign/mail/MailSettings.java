@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import keep.server.campaign.mail.MailAddress.Reading;
-import keep.server.site.OneLine;
+import keep.publicsite.campaign.mail.MailAddress.Reading;
+import keep.site.OneLine;
 
 /// What an operator decides about mail.
 ///

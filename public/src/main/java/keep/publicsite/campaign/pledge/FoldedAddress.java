@@ -2,7 +2,7 @@ package keep.publicsite.campaign.pledge;
 
 import java.util.Locale;
 import java.util.Set;
-import keep.server.campaign.mail.MailAddress;
+import keep.publicsite.campaign.mail.MailAddress;
 
 /// An e-mail address reduced to what makes it one mailbox: small letters, no part after a plus, no
 /// dots where the provider ignores them. Two signatures with one folded address are one signature.

@@ -1,6 +1,6 @@
 package keep.publicsite.campaign.pledge;
 
-import keep.server.campaign.mail.MailAddress;
+import keep.publicsite.campaign.mail.MailAddress;
 
 /// Who signed: sealed on disk, in clear only while a mail is written.
 ///

@@ -1,7 +1,7 @@
 package keep.publicsite.campaign.queue;
 
 import java.util.List;
-import keep.server.campaign.mail.MailAddress;
+import keep.publicsite.campaign.mail.MailAddress;
 
 /// A letter as it lies sealed until it left: whom it is from, whom it goes to, and the whole of it.
 ///

@@ -1,4 +1,4 @@
-package keep.server.campaign.mail;
+package keep.publicsite.campaign.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import keep.server.campaign.mail.MailAddress.Reading;
-import keep.server.campaign.mail.MailAddress.Why;
-import keep.server.campaign.pledge.FoldedAddress;
-import keep.server.site.OneLine;
+import keep.publicsite.campaign.mail.MailAddress.Reading;
+import keep.publicsite.campaign.mail.MailAddress.Why;
+import keep.publicsite.campaign.pledge.FoldedAddress;
+import keep.site.OneLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

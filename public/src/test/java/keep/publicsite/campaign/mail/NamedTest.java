@@ -1,8 +1,8 @@
-package keep.server.campaign.mail;
+package keep.publicsite.campaign.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import keep.server.campaign.mail.Named.Why;
+import keep.publicsite.campaign.mail.Named.Why;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package keep.server.campaign.mail;
+package keep.publicsite.campaign.mail;
 
 import java.io.BufferedReader;
 import java.io.IOException;

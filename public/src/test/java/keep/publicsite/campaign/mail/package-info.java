@@ -1,2 +1,2 @@
 @org.jspecify.annotations.NullMarked
-package keep.server.campaign.mail;
+package keep.publicsite.campaign.mail;

@@ -2,7 +2,7 @@ package keep.publicsite.campaign.pledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import keep.server.campaign.mail.MailAddress;
+import keep.publicsite.campaign.mail.MailAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

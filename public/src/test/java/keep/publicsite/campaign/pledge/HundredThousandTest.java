@@ -32,7 +32,7 @@ import keep.database.DatabaseAccess;
 import keep.database.EmbeddedPostgres;
 import keep.database.KeepHome;
 import keep.database.Migrations;
-import keep.database.TestFolders;
+import keep.trial.TestFolders;
 import keep.site.Language;
 import org.junit.jupiter.api.Test;
 
@@ -106,14 +106,15 @@ class HundredThousandTest {
     for (int at = 0; at < FORMS; at++) {
       String address = address(random, addresses, at);
       addresses.add(address);
-      FoldedAddress folded = FoldedAddress.of(new MailAddress(address));
+      MailAddress mail = read(address);
+      FoldedAddress folded = FoldedAddress.of(mail);
       people.add(folded.value());
       String constituency = "E14" + (100_000 + (int) Math.abs(random.nextGaussian() * 80));
       SignUp form =
           new SignUp(
               book.number(),
               book.key().mark(folded),
-              book.key().seal(new Signer(MARK + " " + at, new MailAddress(address)).sealed()),
+              book.key().seal(new Signer(MARK + " " + at, mail).sealed()),
               Language.EN,
               random.nextInt(10) == 0 ? "" : constituency,
               random.nextInt(10) == 0 ? "" : "E",
@@ -125,6 +126,13 @@ class HundredThousandTest {
       answer.get();
     }
     return people;
+  }
+
+  private static MailAddress read(String typed) {
+    return switch (MailAddress.read(typed)) {
+      case MailAddress.Reading.Read read -> read.address();
+      case MailAddress.Reading.Refused refused -> throw new AssertionError(refused.why());
+    };
   }
 
   private static String address(Random random, List<String> before, int at) {

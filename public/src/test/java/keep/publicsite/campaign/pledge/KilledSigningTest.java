@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import keep.publicsite.campaign.mail.MailAddress;
 import keep.database.DatabaseVisit;
 import keep.database.KeepHome;
-import keep.database.TestFolders;
-import keep.world.ServerProcess;
+import keep.trial.TestFolders;
+import keep.trial.ServerProcess;
 import org.junit.jupiter.api.Test;
 
 /// The public site as a process with its own PostgreSQL, fsync on, killed with -9 in the middle of

@@ -14,7 +14,7 @@ import keep.publicsite.campaign.load.Flags;
 import keep.publicsite.campaign.mail.MailAddress;
 import keep.publicsite.campaign.mail.MailSettings;
 import keep.publicsite.campaign.store.CampaignStore;
-import keep.world.LoneWord;
+import keep.trial.LoneWord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

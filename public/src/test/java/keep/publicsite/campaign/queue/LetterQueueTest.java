@@ -23,7 +23,7 @@ import keep.publicsite.campaign.pledge.SigningSite;
 import keep.publicsite.campaign.pledge.Wordings;
 import keep.publicsite.campaign.store.CampaignStore;
 import keep.site.Language;
-import keep.world.LoneWord;
+import keep.trial.LoneWord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
