@@ -71,7 +71,7 @@
  * @property {Result[]} results
  * @property {string[]} lines
  * @property {string[]} closed
- * @property {string[]} others
+ * @property {[id: string, why: "GROUP" | "AGE" | "SERVICE"][]} others
  */
 
 /** Plain names of nations by their number. */

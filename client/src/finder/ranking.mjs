@@ -84,6 +84,15 @@ export function candidate(data, place, query, centre) {
   return { centre, tier, cost, distance, why };
 }
 
+/**
+ * Why a centre without a candidate is none: the person's group if it alone decides, else their age, else what it offers.
+ * @param {CentreRow} centre @param {Query} query @returns {"GROUP" | "AGE" | "SERVICE"}
+ */
+export function unfit(centre, query) {
+  if (fits(centre, query.who, undefined) === 2) return "GROUP";
+  return fits(centre, query.who, query.age) === 2 || ageFits(centre, query.age) === 2 ? "AGE" : "SERVICE";
+}
+
 /** @param {string} one @param {string} other */
 const byId = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -7,16 +7,16 @@ import { dotsOf } from "./map.mjs";
 /** @typedef {import("./data.mjs").Place} Place */
 /** @typedef {{term: string, value: string, english: boolean}} Entry */
 /**
- * @typedef {{id: string, name: string, number: string, entries: Entry[], site: string, address: string, note: string, checked: string, fresh: boolean}} Card
+ * @typedef {{id: string, name: string, number: string, entries: Entry[], email: string, site: string, address: string, seen: string, onward: string, finder: string, note: string, checked: string, fresh: boolean}} Card
  */
 /** @typedef {{id: string, number: string, href: string, words: string, danger: boolean}} LineWords */
 /**
  * @typedef {{title: string, support: string, which: string, meant: string, unknown: string, empty: string, abroad: string, forces: string,
- *   nowhere: string, nonumber: string, website: string, more: string, miles: string, far: string, seen: string, here: string,
+ *   nowhere: string, nonumber: string, website: string, email: string, finder: string, more: string, miles: string, far: string, seen: string, here: string,
  *   why: Record<string, string>, access: Record<string, string>}} Words
  */
 /**
- * @typedef {{data: Data, words: Words, cards: Record<string, Card>, closed: Record<string, string>, others: Record<string, string>,
+ * @typedef {{data: Data, words: Words, cards: Record<string, Card>, closed: Record<string, string>, others: Record<string, Record<string, string>>,
  *   lines: Record<string, LineWords>}} File
  */
 
@@ -62,7 +62,7 @@ export function show(file, answer) {
   stand(part("places"), found);
   part("results").hidden = found.length === 0;
   part("none").hidden = !place || found.length > 0;
-  list("others", answer.others.flatMap((id) => file.others[id] ?? []));
+  list("others", answer.others.flatMap(([id, why]) => file.others[id]?.[why] ?? []));
   list("closed", answer.closed.flatMap((id) => file.closed[id] ?? []));
   map(file.data, answer);
 }
@@ -163,11 +163,16 @@ function madeOf(words, card) {
   const distance = make("div", {}, [make("dt", {}, [words.far]), far]);
   const link = () => make("a", { href: card.address, rel: "noreferrer noopener" }, [card.site]);
   const website = card.site === "" ? null : row(words.website, link(), {});
+  const email = card.email === "" ? [] : [row(words.email, make("a", { href: `mailto:${card.email}` }, [card.email]), {})];
   const entries = card.entries.map((entry) => row(entry.term, entry.value, entry.english ? english : {}));
-  const rows = make("dl", { class: "sum" }, [...entries, ...(website ? [website] : [])]);
+  const rows = make("dl", { class: "sum" }, [...entries, ...email, ...(website ? [website] : [])]);
   const parts = [head, why, rows];
   if (card.note !== "") parts.push(make("p", { class: "small", ...english }, [card.note]));
-  if (card.number === "") parts.push(make("p", { class: "small" }, [words.nonumber]));
+  if (card.seen !== "") parts.push(make("p", { class: "small" }, [card.seen]));
+  if (card.onward !== "") {
+    const finder = card.finder === "" ? [] : [" ", make("a", { href: card.finder, rel: "noreferrer noopener" }, [words.finder])];
+    parts.push(make("p", { class: "small" }, [card.onward, ...finder]));
+  } else if (card.number === "") parts.push(make("p", { class: "small" }, [words.nonumber]));
   parts.push(make("p", { class: "checked" }, [icon(card.fresh ? "check" : "care"), make("span", {}, [card.checked])]));
   const address = part("find").closest(".find")?.getAttribute("data-centre") ?? "";
   const name = make("span", { class: "vh" }, [` ${card.name}`]);

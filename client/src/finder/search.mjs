@@ -2,7 +2,7 @@
 import { perhaps, plainly, wordsIn } from "./coded.mjs";
 import { alike, fewEnough, findNames } from "./gazetteer.mjs";
 import { takes } from "./person.mjs";
-import { DOES_NOT_SAY, byDistance, byFit, candidate, tierOf } from "./ranking.mjs";
+import { DOES_NOT_SAY, byDistance, byFit, candidate, tierOf, unfit } from "./ranking.mjs";
 import { signs } from "./reading.mjs";
 import { plain } from "./spelling.mjs";
 
@@ -90,7 +90,10 @@ function around(data, query, understood, place) {
     })),
     lines: linesFor(data, query, nations),
     closed: ids(serving.filter((centre) => !centre.open)),
-    others: ids(serving.filter((centre) => centre.open && !fit.has(centre.id))),
+    others: serving
+      .filter((centre) => centre.open && !fit.has(centre.id))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map((centre) => [centre.id, unfit(centre, query)]),
   };
 }
 

@@ -8,13 +8,13 @@ import java.util.List;
 /// @param results the centres that fit, the best first; may be empty, the lines never are
 /// @param lines the national lines that fit the place and the person, in order
 /// @param closed centres that served the place and have closed
-/// @param others centres that serve the place and are not for the person asked about
+/// @param others centres that serve the place and are not for the person asked about, with why
 public record Answer(
     Understood understood,
     List<Result> results,
     List<Line> lines,
     List<Centre> closed,
-    List<Centre> others) {
+    List<Unfit> others) {
   public Answer {
     results = List.copyOf(results);
     lines = List.copyOf(lines);

@@ -20,9 +20,19 @@ public record Checked(
   /// An entry is fresh for so many months after it was confirmed.
   public static final int FRESH_MONTHS = 6;
 
+  private static final int YEAR = 4;
+
   /// Whether it was confirmed within the last six months.
   public boolean fresh(LocalDate today) {
     return confirmed != null && !confirmed.plusMonths(FRESH_MONTHS).isBefore(today);
+  }
+
+  /// Whether the source speaks of today: it was confirmed, or is of this year or the last. What an
+  /// older page said of hours and waiting lists is not shown as if it were so now.
+  public boolean ofNow(LocalDate today) {
+    return fresh(today)
+        || (!pageDate.isEmpty()
+            && Integer.parseInt(pageDate.substring(0, YEAR)) >= today.getYear() - 1);
   }
 
   /// The later of the day it was confirmed and the day it was looked up.

@@ -111,9 +111,11 @@ public final class Finder {
     Ranking ranking = new Ranking(query);
     Surroundings.Around around = surroundings.around(place);
     List<Ranking.Candidate> shown = new ArrayList<>();
-    List<Centre> unfit = new ArrayList<>();
+    List<Unfit> unfit = new ArrayList<>();
     for (Surroundings.Near near : around.serving()) {
-      ranking.candidate(near).ifPresentOrElse(shown::add, () -> unfit.add(near.centre()));
+      ranking
+          .candidate(near)
+          .ifPresentOrElse(shown::add, () -> unfit.add(ranking.unfit(near.centre())));
     }
     shown.sort(Ranking.BY_FIT);
     if (shown.size() < FEW) {

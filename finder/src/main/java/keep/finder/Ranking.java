@@ -98,6 +98,18 @@ final class Ranking {
     return Optional.of(new Candidate(centre, tier, cost, near.distance(), why));
   }
 
+  /// Why a centre without a [#candidate] is none: the person's group if it alone decides, else their
+  /// age, else what the centre offers.
+  Unfit unfit(Centre centre) {
+    Audience audience = centre.audience();
+    if (new Person(query.who(), null).fits(audience) == Person.Fit.NO) {
+      return new Unfit(centre, Unfit.Why.GROUP);
+    }
+    boolean aged =
+        person.fits(audience) == Person.Fit.NO || person.ageFits(audience) == Person.Fit.NO;
+    return new Unfit(centre, aged ? Unfit.Why.AGE : Unfit.Why.SERVICE);
+  }
+
   private boolean lacks(Centre centre) {
     return !query.needs().isEmpty()
         && query.needs().stream()

@@ -77,10 +77,13 @@ final class Check {
             today,
             (name, what, effect) ->
                 faults.accept(spot.fault(around.id(), below(path, name), what, effect)));
-    Json.Fields kept = together.judge(entity.name(), new Json.Fields(sound));
-    kept.text("id")
-        .ifPresent(id -> parts.seen(spot, around.id(), below(path, "id"), entity.name(), kept));
-    return Optional.of(kept);
+    Optional<Json.Fields> kept = together.judge(entity.name(), new Json.Fields(sound));
+    kept.ifPresent(fields ->
+        fields
+            .text("id")
+            .ifPresent(id ->
+                parts.seen(spot, around.id(), below(path, "id"), entity.name(), fields)));
+    return kept;
   }
 
   private static boolean isEmpty(Json value) {

@@ -16,7 +16,12 @@ public final class TextRules {
   private static final int LONGEST_ADDRESS = 2_000;
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<\\s*[/!?]?\\s*[a-z][^<]*>?|&lt;\\s*/?\\s*(script|iframe|img|svg|style)|javascript\\s*:"
+          // Elements and their ends, comments; a sign "less than" before a word is plain text.
+          "</?\\s*(a|abbr|article|b|blockquote|body|br|button|center|code|div|em|embed|font|footer|form"
+              + "|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|meta|nav|object|ol|p|pre|s"
+              + "|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|th"
+              + "|thead|title|tr|u|ul|video)(\\s[^<>]*|/)?>|<(script|iframe|img|svg|style|object|embed)\\b"
+              + "|<!--|<!doctype|<\\?[a-z]|&lt;\\s*/?\\s*(script|iframe|img|svg|style)|javascript\\s*:"
               + "|&#x?[0-9a-f]{1,6};|&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|[lr][sd]quo|hellip|bull);"
               + "|&#x?0*(60|3c)\\b",
           Pattern.CASE_INSENSITIVE);

@@ -2,7 +2,9 @@ package keep.finder.exchange;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Rules that look at several fields of one part: coordinates, ages, dates and times that only make
 /// sense together.
@@ -29,8 +31,40 @@ final class Together {
     this.report = report;
   }
 
-  /// What is left of a part once its fields are looked at together.
-  Json.Fields judge(String entity, Json.Fields part) {
+  /// Fields that mean something only together: a part of which one of them stays out would say
+  /// something else (a schedule without its faulty `valid_to` runs for ever), and stays out whole.
+  private static final Map<String, Set<String>> ONE_MEANING =
+      Map.of(
+          "schedule",
+              Set.of(
+                  "valid_from", "valid_to", "dtstart", "until", "timezone", "count", "wkst", "freq",
+                  "interval", "byday", "byweekno", "bymonthday", "byyearday", "opens_at",
+                  "closes_at"),
+          "cost_option", Set.of("valid_from", "valid_to", "option", "currency", "amount"),
+          "phone", Set.of("extension", "type"),
+          "attribute", Set.of("value", "taxonomy_term_id", "taxonomy_term"),
+          "organization_identifier",
+              Set.of("identifier_scheme", "identifier_type", "identifier"));
+
+  /// What is left of a part once its fields are looked at together; empty when what is left would
+  /// say something else.
+  Optional<Json.Fields> judge(String entity, Json.Fields part) {
+    Json.Fields left = judged(entity, part);
+    Optional<String> lost =
+        ONE_MEANING.getOrDefault(entity, Set.of()).stream()
+            .sorted()
+            .filter(field -> given(field) && left.get(field).isEmpty())
+            .findFirst();
+    lost.ifPresent(field ->
+        report.fault(
+            field,
+            "Without it the %s would say something else: all of it stays out."
+                .formatted(entity.replace('_', ' ')),
+            Effect.VALUE_LEFT_OUT));
+    return lost.isPresent() ? Optional.empty() : Optional.of(left);
+  }
+
+  private Json.Fields judged(String entity, Json.Fields part) {
     return switch (entity) {
       case "location" -> location(part);
       case "service" -> ages(part);
@@ -81,7 +115,10 @@ final class Together {
   }
 
   private boolean given(String field) {
-    return raw.get(field).filter(value -> !(value instanceof Json.Nothing)).isPresent();
+    return raw.get(field)
+        .filter(value -> !(value instanceof Json.Nothing))
+        .filter(value -> !(value instanceof Json.Text text && text.value().isBlank()))
+        .isPresent();
   }
 
   private static Optional<String> wrong(double latitude, double longitude) {
@@ -113,7 +150,22 @@ final class Together {
           Effect.VALUE_LEFT_OUT);
       return part.without("minimum_age").without("maximum_age");
     }
-    return part;
+    return halves(part, "minimum_age", "maximum_age");
+  }
+
+  /// Half of a range says more than the whole did: of two, one that stays out takes the other along.
+  private Json.Fields halves(Json.Fields part, String one, String other) {
+    boolean oneLost = given(one) && part.get(one).isEmpty();
+    boolean otherLost = given(other) && part.get(other).isEmpty();
+    if (oneLost == otherLost || part.get(oneLost ? other : one).isEmpty()) {
+      return part;
+    }
+    String left = oneLost ? other : one;
+    report.fault(
+        left,
+        "It means something only with " + (oneLost ? one : other) + ", which stays out.",
+        Effect.VALUE_LEFT_OUT);
+    return part.without(left);
   }
 
   private Json.Fields inOrder(Json.Fields part, String first, String last) {
@@ -166,7 +218,7 @@ final class Together {
           Effect.VALUE_LEFT_OUT);
       return part.without("extent").without("extent_type");
     }
-    return part;
+    return halves(part, "extent", "extent_type");
   }
 
   private Json.Fields founded(Json.Fields part) {

@@ -21,6 +21,8 @@ final class BrowserWords {
     words.put("forces", page.say("find.forces"));
     words.put("nowhere", page.say("find.nowhere"));
     words.put("nonumber", page.say("find.nonumber"));
+    words.put("email", page.say("find.email"));
+    words.put("finder", page.say("find.onward.finder"));
     words.put("website", page.say("find.website"));
     words.put("more", page.say("find.more"));
     words.put("miles", page.say("find.miles", "place", "{place}", "miles", "{miles}"));

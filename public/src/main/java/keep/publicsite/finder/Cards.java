@@ -10,9 +10,14 @@ import keep.finder.Access;
 import keep.finder.Audience;
 import keep.finder.Centre;
 import keep.finder.Checked;
+import keep.finder.Closure;
+import keep.finder.ContactFact;
 import keep.finder.Group;
+import keep.finder.Nation;
 import keep.finder.Need;
 import keep.finder.Offer;
+import keep.finder.Unfit;
+import keep.site.Language;
 import keep.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +43,13 @@ final class Cards {
         centre.name(),
         centre.reach().phone(),
         entries(centre),
+        centre.reach().email(),
         centre.reach().website(),
         centre.reach().website().isEmpty() ? "" : "https://" + centre.reach().website(),
-        Stream.of(centre.waiting(), centre.note())
+        seen(centre),
+        centre.reach().isKnown() ? "" : onward(centre),
+        centre.reach().isKnown() ? "" : finder(centre),
+        Stream.of(centre.checked().ofNow(today) ? centre.waiting() : "", centre.note())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" ")),
         checked(centre.checked()),
@@ -54,7 +63,7 @@ final class Cards {
     add(entries, "find.offers", offered(centre, Offer.State.YES).map(this::need));
     add(entries, "find.listclosed", offered(centre, Offer.State.LIST_CLOSED).map(this::need));
     add(entries, "find.ended", offered(centre, Offer.State.NO).map(this::need));
-    theirs(entries, "find.hours", centre.opening().words());
+    theirs(entries, "find.hours", hours(centre));
     theirs(entries, "find.languages", String.join(", ", centre.languages()));
     add(entries, "find.access", Stream.of(Access.values()).filter(centre::has).map(this::access));
     add(entries, "find.ask", notSeen(centre));
@@ -69,7 +78,7 @@ final class Cards {
         .filter(need -> centre.offer(need).isEmpty())
         .map(this::need)
         .forEach(all::add);
-    if (centre.opening().words().isEmpty()) {
+    if (hours(centre).isEmpty()) {
       all.add(page.say("find.ask.hours"));
     }
     if (centre.languages().isEmpty()) {
@@ -79,6 +88,38 @@ final class Cards {
       all.add(page.say("find.ask.access"));
     }
     return all.build();
+  }
+
+  /// Hours as far as they may be believed: what an old page said, or what says only that they were
+  /// not seen, is asked about instead.
+  private String hours(Centre centre) {
+    String words = centre.opening().words();
+    return words.contains("not seen") || !centre.checked().ofNow(today) ? "" : words;
+  }
+
+  /// When the way to reach it was seen. Nobody has confirmed it, and that is said too.
+  private String seen(Centre centre) {
+    if (centre.checked().fresh(today) || ContactFact.of(centre).isEmpty()) {
+      return "";
+    }
+    return ContactFact.lastSeen(centre)
+        .map(seen -> page.say("find.reach.seen", "year", seen.substring(0, YEAR_LETTERS)))
+        .orElseGet(() -> page.say("find.reach.undated"));
+  }
+
+  private static String finder(Centre centre) {
+    boolean network =
+        centre.nations().contains(Nation.ENGLAND) || centre.nations().contains(Nation.WALES);
+    return network ? "https://rapecrisis.org.uk/find-a-centre/" : "";
+  }
+
+  /// Where else to turn: the line of its nation, then the network's own finder.
+  private String onward(Centre centre) {
+    return switch (centre.nations().stream().sorted().findFirst().orElse(Nation.ENGLAND)) {
+      case ENGLAND, WALES -> page.say("find.onward.ew");
+      case SCOTLAND -> page.say("find.onward.scotland");
+      case NORTHERN_IRELAND -> page.say("find.onward.ni");
+    };
   }
 
   private void theirs(List<Card.Entry> entries, String term, String words) {
@@ -101,6 +142,37 @@ final class Cards {
   private static Stream<Need> offered(Centre centre, Offer.State state) {
     return Stream.of(Need.values())
         .filter(need -> centre.offer(need).filter(offer -> offer.state() == state).isPresent());
+  }
+
+  /// That a centre has closed, and what took over as far as it was seen; the words about that are in
+  /// English, and in Welsh its own page has them.
+  String closed(Centre centre) {
+    String said = page.say("find.closed.one", "name", centre.name());
+    Closure closure = centre.closure();
+    return closure == null || page.language() != Language.EN
+        ? said
+        : said + " " + closure.words();
+  }
+
+  /// Why a centre cannot help: the reason that decided.
+  String unfit(Unfit unfit) {
+    Audience audience = unfit.centre().audience();
+    String name = unfit.centre().name();
+    return switch (unfit.why()) {
+      case GROUP -> page.say("find.unfit.group", "name", name, "who", who(audience));
+      case SERVICE -> page.say("find.unfit.service", "name", name);
+      case AGE -> {
+        Integer youngest = audience.youngest();
+        Integer oldest = audience.oldest();
+        yield youngest != null && oldest != null
+            ? page.say("find.unfit.between", "name", name, "from", youngest, "until", oldest)
+            : youngest != null
+                ? page.say("find.unfit.from", "name", name, "from", youngest)
+                : oldest != null
+                    ? page.say("find.unfit.until", "name", name, "until", oldest)
+                    : page.say("find.unfit.grown", "name", name);
+      }
+    };
   }
 
   /// Whom it is for, in the page's language.

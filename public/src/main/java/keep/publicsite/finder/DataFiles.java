@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import keep.finder.ClientFile;
 import keep.finder.Finder;
+import keep.finder.Unfit;
 import keep.finder.postcodes.Sectors;
 import keep.finder.postcodes.SectorsFile;
 import keep.site.House;
@@ -72,13 +73,18 @@ final class DataFiles implements Room {
     finder.directory().centres().values().stream()
         .filter(centre -> !centre.open())
         .forEach(
-            centre -> closed.put(centre.id(), page.say("find.closed.one", "name", centre.name())));
+            centre -> closed.put(centre.id(), cards.closed(centre)));
     ObjectNode others = content.putObject("others");
     finder
         .directory()
         .open()
         .forEach(
-            centre -> others.put(centre.id(), centre.name() + ": " + cards.who(centre.audience())));
+            centre -> {
+              ObjectNode why = others.putObject(centre.id());
+              for (Unfit.Why each : Unfit.Why.values()) {
+                why.put(each.name(), cards.unfit(new Unfit(centre, each)));
+              }
+            });
     ObjectNode lines = content.putObject("lines");
     finder
         .directory()

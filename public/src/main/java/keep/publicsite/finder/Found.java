@@ -20,7 +20,7 @@ import keep.site.Page;
 /// @param lines who to call, in order
 /// @param shown centres, the best first
 /// @param closed what is said of each centre that has closed
-/// @param others names of centres that serve the place and are for others, with whom they are for
+/// @param others what is said of each centre that serves the place and cannot help this person
 /// @param dots points of the map
 /// @param place something was typed
 public record Found(
@@ -48,10 +48,10 @@ public record Found(
         answer.lines().stream().map(line -> LineWords.of(line, page)).toList(),
         words.shown(),
         answer.closed().stream()
-            .map(centre -> page.say("find.closed.one", "name", centre.name()))
+            .map(new Cards(page)::closed)
             .toList(),
         answer.others().stream()
-            .map(centre -> centre.name() + ": " + new Cards(page).who(centre.audience()))
+            .map(new Cards(page)::unfit)
             .toList(),
         words.dots(finder),
         !(answer.understood() instanceof Answer.Understood.Nothing));

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       ProposeCommand.class,
       ReviewCommand.class,
       RemindCommand.class,
-      HistoryCommand.class
+      HistoryCommand.class,
+      TodoCommand.class
     })
 public final class FinderCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keep.finder.Access;
 import keep.finder.Answer;
+import keep.finder.Audience;
 import keep.finder.Centre;
 import keep.finder.Directory;
 import keep.finder.English;
@@ -25,6 +26,7 @@ import keep.finder.Need;
 import keep.finder.PlainWords;
 import keep.finder.Query;
 import keep.finder.Result;
+import keep.finder.Unfit;
 import keep.finder.Who;
 import keep.finder.care.CareJournal;
 import keep.finder.care.CareProblem;
@@ -212,14 +214,7 @@ final class SearchCommand implements Callable<Integer> {
       for (Centre closed : answer.closed()) {
         out.println(closed.name() + " has closed. " + required(closed));
       }
-      for (Centre other : answer.others()) {
-        out.println(
-            other.name()
-                + " serves this place and does not fit what you asked"
-                + (other.audience().words().isEmpty()
-                    ? "."
-                    : ": it says it is for " + other.audience().words() + "."));
-      }
+      answer.others().forEach(other -> out.println(unfit(other)));
       out.println(
           "We list %d centres of about %d, and %d of them confirmed their entry within six months."
               .formatted(
@@ -233,6 +228,22 @@ final class SearchCommand implements Callable<Integer> {
 
   private static String required(Centre closed) {
     return closed.closure() == null ? "" : closed.closure().words();
+  }
+
+  private static String unfit(Unfit unfit) {
+    Audience audience = unfit.centre().audience();
+    String why =
+        switch (unfit.why()) {
+          case GROUP -> "it says it is for " + audience.words();
+          case SERVICE -> "it says that it does not offer this, or no longer";
+          case AGE ->
+              audience.youngest() == null && audience.oldest() == null
+                  ? "whether it takes people of this age was not seen"
+                  : "it takes people"
+                      + (audience.youngest() == null ? "" : " from age " + audience.youngest())
+                      + (audience.oldest() == null ? "" : " up to age " + audience.oldest());
+        };
+    return unfit.centre().name() + " serves this place and does not fit what you asked: " + why + ".";
   }
 
   private static void print(
