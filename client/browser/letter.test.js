@@ -50,7 +50,7 @@ for (const script of [true, false]) {
     assert.ok(text.includes(WORDS));
     const open = page.locator("a.btn[href^='mailto:']");
     const href = (await open.getAttribute("href")) ?? "";
-    assert.ok(href.startsWith("mailto:robin.specimen%40parliament.example?subject="), href);
+    assert.ok(href.startsWith("mailto:robin.specimen@parliament.example?subject="), href);
     assert.ok(decodeURIComponent(href).includes(WORDS));
     await page.screenshot({ path: `${SCREENS}/letter-done-${script}.png`, fullPage: true });
     const withPostcode = sent.filter(({ url, body, headers }) => holdsPostcode(url + body + headers));

@@ -4,6 +4,9 @@ import { alike, read, sketch, written } from "./sketch.mjs";
 /** Above this share of equal minima offices would count two letters as one. */
 const MUCH = 0.5;
 
+/** Letters of the longest link that every mail programme takes whole (keep.publicsite.campaign.letter.Letter). */
+const LONGEST_LINK = 2000;
+
 /** @param {HTMLFormElement} form @param {string} name */
 function typed(form, name) {
   const field = form.elements.namedItem(name);
@@ -80,7 +83,14 @@ export function letters(document) {
     const subject = encodeURIComponent(form.dataset["subject"] ?? "");
     const body = text.replaceAll("\n", "\r\n");
     const open = document.getElementById("open");
-    if (open instanceof HTMLAnchorElement) open.href = `mailto:${to}?subject=${subject}&body=${encodeURIComponent(body)}`;
+    if (open instanceof HTMLAnchorElement) {
+      const bare = `mailto:${to.replace("%40", "@")}?subject=${subject}`;
+      const whole = `${bare}&body=${encodeURIComponent(body)}`;
+      const cut = whole.length > LONGEST_LINK;
+      open.href = cut ? bare : whole;
+      const long = document.getElementById("long");
+      if (long) long.hidden = !cut;
+    }
     fill(document, "gmail", body);
     fill(document, "outlook", body);
     carry(document, form);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How a way to reach a centre was found (`contacts.csv`). No centre has confirmed one: whoever shows
-/// the value says when it was seen.
+/// How a way to reach a centre was found (`contacts.csv`). No centre has confirmed one: whoever
+/// shows the value says when it was seen.
 ///
 /// @param centre id of the centre
 /// @param value as in the centre's [Reach]

@@ -98,8 +98,8 @@ final class Ranking {
     return Optional.of(new Candidate(centre, tier, cost, near.distance(), why));
   }
 
-  /// Why a centre without a [#candidate] is none: the person's group if it alone decides, else their
-  /// age, else what the centre offers.
+  /// Why a centre without a [#candidate] is none: the person's group if it alone decides, else
+  /// their age, else what the centre offers.
   Unfit unfit(Centre centre) {
     Audience audience = centre.audience();
     if (new Person(query.who(), null).fits(audience) == Person.Fit.NO) {

@@ -10,13 +10,15 @@ class ContactFactTest {
 
   @Test
   void a_fact_is_what_the_entry_shows_and_has_a_source() {
-    assertThat(ContactFact.all()).hasSizeGreaterThan(20).allSatisfy(fact -> {
-      Centre centre = DIRECTORY.centre(fact.centre()).orElseThrow();
-      assertThat(centre.open()).as(fact.centre()).isTrue();
-      assertThat(ContactFact.of(centre)).contains(fact);
-      assertThat(fact.source() + fact.address()).isNotBlank();
-      assertThat(fact.seen()).matches("|[0-9]{4}(-[0-9]{2}){0,2}");
-    });
+    assertThat(ContactFact.all())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(fact -> {
+          Centre centre = DIRECTORY.centre(fact.centre()).orElseThrow();
+          assertThat(centre.open()).as(fact.centre()).isTrue();
+          assertThat(ContactFact.of(centre)).contains(fact);
+          assertThat(fact.source() + fact.address()).isNotBlank();
+          assertThat(fact.seen()).matches("|[0-9]{4}(-[0-9]{2}){0,2}");
+        });
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// The reason told is the one that decided: taken away, the centre is for the person. Tried for every
-/// centre, everybody and every age.
+/// The reason told is the one that decided: taken away, the centre is for the person. Tried for
+/// every centre, everybody and every age.
 class UnfitTest {
   private static final Finder FINDER = Finder.load();
 
@@ -32,7 +32,8 @@ class UnfitTest {
             continue;
           }
           tried++;
-          boolean withoutAge = new Ranking(query("", who, null)).candidate(near(centre)).isPresent();
+          boolean withoutAge =
+              new Ranking(query("", who, null)).candidate(near(centre)).isPresent();
           Unfit.Why why = ranking.unfit(centre).why();
           assertThat(why)
               .as("%s %s %s", centre.id(), who, age)

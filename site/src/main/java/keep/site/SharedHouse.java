@@ -6,7 +6,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import keep.site.content.ContentLibrary;
+import keep.site.content.ContentPage;
 import keep.site.content.ContentRoom;
 import keep.site.doors.AssetRoom;
 import keep.site.doors.ExitRoom;
@@ -46,6 +50,16 @@ public class SharedHouse {
     return ContentLibrary.load(environment.getProperty("keep.content", ""));
   }
 
+  /// Where a page stands that a text leads to: the work site has no rooms of the finder and no
+  /// campaign, and its texts lead to those of the public one.
+  private static UnaryOperator<String> site(SiteSettings settings, List<ContentPage> pages) {
+    Set<String> here = pages.stream().map(ContentPage::path).collect(Collectors.toSet());
+    return switch (settings.kind()) {
+      case PUBLIC -> path -> "";
+      case WORK -> path -> path.isEmpty() || here.contains(path) ? "" : settings.otherAddress();
+    };
+  }
+
   @Bean
   Rooms rooms(
       House house,
@@ -54,9 +68,10 @@ public class SharedHouse {
       SiteSettings settings,
       ObjectProvider<Wing> wings) {
     Rooms rooms = new Rooms();
-    library.pages().stream()
-        .filter(page -> page.sites().contains(settings.kind()))
-        .forEach(page -> rooms.page(page.path(), new ContentRoom(house, page)));
+    List<ContentPage> pages =
+        library.pages().stream().filter(page -> page.sites().contains(settings.kind())).toList();
+    UnaryOperator<String> site = site(settings, pages);
+    pages.forEach(page -> rooms.page(page.path(), new ContentRoom(house, page, site)));
     rooms.page(
         "/offline",
         (request, response) ->

@@ -3,8 +3,11 @@
 // /exit, which does everything but that.
 import { NEEDED, WINDOW, count, down, none, other, up } from "./presses.mjs";
 
-/** In this tab only, from leaving until the page is opened on purpose: Back does not show a page of ours meanwhile. */
-const LEFT = "left";
+/**
+ * Stands in this tab while somebody reads here, and is gone once they left: by that a page that Back brings up knows that
+ * it was left, and leaves again.
+ */
+const HERE = "here";
 
 /** What is written in: there Shift makes a capital letter, and leaving would lose words. */
 const WRITTEN_IN =
@@ -48,36 +51,27 @@ export function exits(document, { leaving = () => {} } = {}) {
     }
     say(link.dataset["loading"] ?? "");
     leaving();
-    remember(true);
+    try {
+      view.sessionStorage.removeItem(HERE);
+    } catch {
+      // Nothing was stored.
+    }
     // It ends what the server holds and has the browser forget; the page does not wait for it.
     view.fetch(link.href, { keepalive: true, redirect: "manual", cache: "no-store" }).catch(() => {});
     view.location.replace(link.dataset["away"] || link.href);
   };
 
-  /** @param {boolean} left */
-  const remember = (left) => {
+  /** Brought up by Back after leaving: leave again. Otherwise somebody reads here. @param {boolean} byBack */
+  const arrived = (byBack) => {
     try {
-      if (left) view.sessionStorage.setItem(LEFT, "1");
-      else view.sessionStorage.removeItem(LEFT);
+      const left = byBack && view.sessionStorage.getItem(HERE) === null;
+      if (left) leave();
+      else view.sessionStorage.setItem(HERE, "1");
+      return left;
     } catch {
       // A browser that stores nothing: then Back may show a page that was seen before.
-    }
-  };
-
-  const wasLeft = () => {
-    try {
-      return view.sessionStorage.getItem(LEFT) !== null;
-    } catch {
       return false;
     }
-  };
-
-  /** Brought back by Back after leaving: leave again. Opened on purpose: forget. @param {boolean} byBack */
-  const arrived = (byBack) => {
-    if (!wasLeft()) return false;
-    if (byBack) leave();
-    else remember(false);
-    return byBack;
   };
 
   const forgetPresses = () => {

@@ -81,8 +81,8 @@ final class Check {
     kept.ifPresent(fields ->
         fields
             .text("id")
-            .ifPresent(id ->
-                parts.seen(spot, around.id(), below(path, "id"), entity.name(), fields)));
+            .ifPresent(
+                id -> parts.seen(spot, around.id(), below(path, "id"), entity.name(), fields)));
     return kept;
   }
 

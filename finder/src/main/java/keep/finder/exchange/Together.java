@@ -37,14 +37,25 @@ final class Together {
       Map.of(
           "schedule",
               Set.of(
-                  "valid_from", "valid_to", "dtstart", "until", "timezone", "count", "wkst", "freq",
-                  "interval", "byday", "byweekno", "bymonthday", "byyearday", "opens_at",
+                  "valid_from",
+                  "valid_to",
+                  "dtstart",
+                  "until",
+                  "timezone",
+                  "count",
+                  "wkst",
+                  "freq",
+                  "interval",
+                  "byday",
+                  "byweekno",
+                  "bymonthday",
+                  "byyearday",
+                  "opens_at",
                   "closes_at"),
           "cost_option", Set.of("valid_from", "valid_to", "option", "currency", "amount"),
           "phone", Set.of("extension", "type"),
           "attribute", Set.of("value", "taxonomy_term_id", "taxonomy_term"),
-          "organization_identifier",
-              Set.of("identifier_scheme", "identifier_type", "identifier"));
+          "organization_identifier", Set.of("identifier_scheme", "identifier_type", "identifier"));
 
   /// What is left of a part once its fields are looked at together; empty when what is left would
   /// say something else.
@@ -153,7 +164,8 @@ final class Together {
     return halves(part, "minimum_age", "maximum_age");
   }
 
-  /// Half of a range says more than the whole did: of two, one that stays out takes the other along.
+  /// Half of a range says more than the whole did: of two, one that stays out takes the other
+  /// along.
   private Json.Fields halves(Json.Fields part, String one, String other) {
     boolean oneLost = given(one) && part.get(one).isEmpty();
     boolean otherLost = given(other) && part.get(other).isEmpty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +58,13 @@ class WholeMeaningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "For people <18 and >13", "Wait <eight weeks", "Ages 5<x<9", "Women & girls", "R&D; A&E",
-        "if a < b then c > d", "<3"
+        "For people <18 and >13",
+        "Wait <eight weeks",
+        "Ages 5<x<9",
+        "Women & girls",
+        "R&D; A&E",
+        "if a < b then c > d",
+        "<3"
       })
   void text_that_is_plain_is_taken_as_it_stands(String text) {
     assertThat(TextRules.plain(text, 300)).isEmpty();
@@ -78,12 +84,12 @@ class WholeMeaningTest {
       String entity, Map<String, String> part, Set<String> faulty, List<String> said) {
     SequencedMap<String, Json> raw = new LinkedHashMap<>();
     SequencedMap<String, Json> sound = new LinkedHashMap<>();
-    new TreeSet<>(part.keySet())
-        .forEach(field -> {
-          Json value = new Json.Text(faulty.contains(field) ? "faulty" : part.get(field));
-          raw.put(field, value);
-          if (!faulty.contains(field)) {
-            sound.put(field, value);
+    new TreeMap<>(part)
+        .forEach((field, text) -> {
+          boolean isFaulty = faulty.contains(field);
+          raw.put(field, new Json.Text(isFaulty ? "faulty" : text));
+          if (!isFaulty) {
+            sound.put(field, new Json.Text(text));
           }
         });
     return new Together(new Json.Fields(raw), TODAY, (field, what, effect) -> said.add(what))

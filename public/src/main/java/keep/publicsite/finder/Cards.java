@@ -144,14 +144,12 @@ final class Cards {
         .filter(need -> centre.offer(need).filter(offer -> offer.state() == state).isPresent());
   }
 
-  /// That a centre has closed, and what took over as far as it was seen; the words about that are in
-  /// English, and in Welsh its own page has them.
+  /// That a centre has closed, and what took over as far as it was seen; the words about that are
+  /// in English, and in Welsh its own page has them.
   String closed(Centre centre) {
     String said = page.say("find.closed.one", "name", centre.name());
     Closure closure = centre.closure();
-    return closure == null || page.language() != Language.EN
-        ? said
-        : said + " " + closure.words();
+    return closure == null || page.language() != Language.EN ? said : said + " " + closure.words();
   }
 
   /// Why a centre cannot help: the reason that decided.

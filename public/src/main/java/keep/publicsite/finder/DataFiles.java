@@ -72,19 +72,17 @@ final class DataFiles implements Room {
     ObjectNode closed = content.putObject("closed");
     finder.directory().centres().values().stream()
         .filter(centre -> !centre.open())
-        .forEach(
-            centre -> closed.put(centre.id(), cards.closed(centre)));
+        .forEach(centre -> closed.put(centre.id(), cards.closed(centre)));
     ObjectNode others = content.putObject("others");
     finder
         .directory()
         .open()
-        .forEach(
-            centre -> {
-              ObjectNode why = others.putObject(centre.id());
-              for (Unfit.Why each : Unfit.Why.values()) {
-                why.put(each.name(), cards.unfit(new Unfit(centre, each)));
-              }
-            });
+        .forEach(centre -> {
+          ObjectNode why = others.putObject(centre.id());
+          for (Unfit.Why each : Unfit.Why.values()) {
+            why.put(each.name(), cards.unfit(new Unfit(centre, each)));
+          }
+        });
     ObjectNode lines = content.putObject("lines");
     finder
         .directory()

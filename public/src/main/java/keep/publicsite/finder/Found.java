@@ -47,12 +47,8 @@ public record Found(
         words.picks(),
         answer.lines().stream().map(line -> LineWords.of(line, page)).toList(),
         words.shown(),
-        answer.closed().stream()
-            .map(new Cards(page)::closed)
-            .toList(),
-        answer.others().stream()
-            .map(new Cards(page)::unfit)
-            .toList(),
+        answer.closed().stream().map(new Cards(page)::closed).toList(),
+        answer.others().stream().map(new Cards(page)::unfit).toList(),
         words.dots(finder),
         !(answer.understood() instanceof Answer.Understood.Nothing));
   }

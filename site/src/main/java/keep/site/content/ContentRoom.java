@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import keep.site.House;
@@ -24,13 +25,16 @@ public final class ContentRoom implements Room {
   /// The same page as it is and as gzip makes it.
   private record Bytes(byte[] plain, byte[] packed) {}
 
-  public ContentRoom(House house, ContentPage page) {
+  /// @param site address of the site on which a page stands, by its English path; empty for this
+  ///   one
+  public ContentRoom(House house, ContentPage page, UnaryOperator<String> site) {
     for (Language language : Language.values()) {
-      written.put(language, write(house, page, language));
+      written.put(language, write(house, page, language, site));
     }
   }
 
-  private static Bytes write(House house, ContentPage page, Language language) {
+  private static Bytes write(
+      House house, ContentPage page, Language language, UnaryOperator<String> site) {
     PageHead head =
         new PageHead(
             page.path(),
@@ -40,7 +44,7 @@ public final class ContentRoom implements Room {
             page.temper() == Temper.QUIET ? "room.information" : "room.none",
             false);
     boolean english = language == Language.EN;
-    Written text = new Scribe().write(english ? page.english() : page.welsh(), language);
+    Written text = new Scribe(site).write(english ? page.english() : page.welsh(), language);
     String html =
         house.render(
             house.page(head, language, english || page.welshReviewed() != null),

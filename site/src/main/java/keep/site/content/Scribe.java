@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import keep.site.Language;
 import keep.site.words.UnreadableWords;
@@ -78,7 +79,20 @@ public final class Scribe {
     return html.toString();
   }
 
-  private static HtmlRenderer renderer(Language language) {
+  private final UnaryOperator<String> site;
+
+  /// For pages whose links all lead within their own site.
+  public Scribe() {
+    this(path -> "");
+  }
+
+  /// @param site address of the site on which a page stands, by its English path; empty for this
+  ///   one
+  public Scribe(UnaryOperator<String> site) {
+    this.site = site;
+  }
+
+  private HtmlRenderer renderer(Language language) {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
@@ -90,7 +104,7 @@ public final class Scribe {
         .build();
   }
 
-  private static void attributes(Node node, Map<String, String> attributes, Language language) {
+  private void attributes(Node node, Map<String, String> attributes, Language language) {
     switch (node) {
       case Heading heading when heading.getLevel() == 2 -> attributes.put("id", anchor(heading));
       case Link link -> {
@@ -98,7 +112,7 @@ public final class Scribe {
         if (to.equals("/exit")) {
           attributes.put("data-exit", "");
         } else if (to.startsWith("/")) {
-          attributes.put("href", language.address(to));
+          attributes.put("href", site.apply(to.replaceFirst("#.*", "")) + language.address(to));
         }
         attributes.remove("rel");
       }

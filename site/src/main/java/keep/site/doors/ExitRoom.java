@@ -35,24 +35,18 @@ public final class ExitRoom implements Room {
         response.addCookie(gone);
       }
     }
-    response.setHeader("Clear-Site-Data", forget(isTold(request)));
+    response.setHeader("Clear-Site-Data", forget());
     response.setHeader("Cache-Control", "no-store");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", settings.exitTo());
   }
 
-  /// Told by a page of ours beside leaving: all that this site stores is one word in that tab,
-  /// "left", with which the page leaves again when Back brings it up. It goes with the tab.
-  private static boolean isTold(HttpServletRequest request) {
-    return "empty".equals(request.getHeader("Sec-Fetch-Dest"))
-        && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
-  }
-
-  private String forget(boolean told) {
-    String storage = told ? "" : ", \"storage\"";
+  private String forget() {
     return switch (settings.kind()) {
       case PUBLIC ->
-          settings.sharesDomain() ? "\"cache\"" + storage : "\"cache\", \"cookies\"" + storage;
+          settings.sharesDomain()
+              ? "\"cache\", \"storage\""
+              : "\"cache\", \"cookies\", \"storage\"";
       case WORK -> "\"cache\", \"cookies\"";
     };
   }

@@ -243,7 +243,10 @@ final class SearchCommand implements Callable<Integer> {
                       + (audience.youngest() == null ? "" : " from age " + audience.youngest())
                       + (audience.oldest() == null ? "" : " up to age " + audience.oldest());
         };
-    return unfit.centre().name() + " serves this place and does not fit what you asked: " + why + ".";
+    return unfit.centre().name()
+        + " serves this place and does not fit what you asked: "
+        + why
+        + ".";
   }
 
   private static void print(

@@ -37,8 +37,7 @@ public final class TodoCommand implements Callable<Integer> {
         spec,
         out -> {
           LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-          Directory directory =
-              new CareJournal(FinderHome.folder()).directory(Directory.load());
+          Directory directory = new CareJournal(FinderHome.folder()).directory(Directory.load());
           List<Line> lines =
               directory.open().stream()
                   .map(centre -> new Line(centre, lacks(centre, today)))

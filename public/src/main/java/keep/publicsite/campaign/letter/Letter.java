@@ -36,9 +36,28 @@ public record Letter(String email, String subject, String text) {
             + form.name());
   }
 
-  /// Opens the person's own mail programme (RFC 6068).
+  /// Letters of the longest link that every mail programme takes whole: beyond it some of them cut
+  /// the letter without a word.
+  static final int LONGEST_LINK = 2000;
+
+  /// Opens the person's own mail programme (RFC 6068), with the letter in it unless that would be
+  /// cut.
   public String mailto() {
-    return "mailto:" + encoded(email) + "?subject=" + encoded(subject) + "&body=" + encoded(text);
+    return isCut() ? link("") : link(text);
+  }
+
+  /// Whether the letter is longer than a link to a mail programme may be: it is to be copied.
+  public boolean isCut() {
+    return link(text).length() > LONGEST_LINK;
+  }
+
+  private String link(String body) {
+    return "mailto:"
+        // The @ stands as it is: not every programme reads it when it is written as %40.
+        + encoded(email).replace("%40", "@")
+        + "?subject="
+        + encoded(subject)
+        + (body.isEmpty() ? "" : "&body=" + encoded(body));
   }
 
   /// Opens a new message in Gmail in the browser.

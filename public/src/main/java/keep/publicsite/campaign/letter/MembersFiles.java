@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import keep.publicsite.campaign.mail.MailAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,14 +26,18 @@ import tools.jackson.databind.node.ObjectNode;
 public final class MembersFiles {
   private static final int COMMONS = 1;
   private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, String> seats = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
   private final Map<String, ObjectNode> members = new TreeMap<>();
   private final Map<String, ObjectNode> byNumber = new HashMap<>();
   private int leftOut;
 
   /// @param constituencies as in the table of postcodes: members are matched to them by name
   public MembersFiles(List<Constituency> constituencies) {
-    constituencies.forEach(
-        constituency -> codes.put(plain(constituency.name()), constituency.code()));
+    constituencies.forEach(constituency -> {
+      codes.put(plain(constituency.name()), constituency.code());
+      seats.put(constituency.code(), constituency.name());
+    });
   }
 
   /// Reads every file of a folder.
@@ -50,14 +56,44 @@ public final class MembersFiles {
       if (name.startsWith("contact-")) {
         ObjectNode member = byNumber.get(name.substring(8, name.length() - 5));
         for (JsonNode contact : tree(file).path("value")) {
-          String email = contact.path("email").asString("");
-          if (member != null && email.contains("@") && !member.has("email")) {
-            member.put("email", email);
+          String email = contact.path("email").asString("").strip();
+          if (member != null && !email.isEmpty() && !member.has("email")) {
+            address(member, email, name);
           }
         }
       }
     }
     return this;
+  }
+
+  /// The address of a member as mail is sent to it. Of several in one field the first is taken.
+  private void address(ObjectNode member, String email, String file) {
+    String seat = seats.getOrDefault(member.path("constituency").asString(""), "");
+    switch (MailAddress.read(email)) {
+      case MailAddress.Reading.Read read -> member.put("email", read.address().value());
+      case MailAddress.Reading.Refused _ -> {
+        String first = email.split("[;,\\s]+", 2)[0];
+        if (!first.equals(email)
+            && MailAddress.read(first) instanceof MailAddress.Reading.Read read) {
+          member.put("email", read.address().value());
+          faults.add(seat + ": email in " + file + " holds several; the first was taken.");
+        } else {
+          faults.add(seat + ": email in " + file + " is no e-mail address; none was taken.");
+        }
+      }
+    }
+  }
+
+  /// What is to be looked at, each with its seat: an address that is none, several in one field,
+  /// and seats without a member, which may be vacant.
+  public List<String> faults() {
+    List<String> all = new ArrayList<>(faults);
+    seats.forEach((code, seat) -> {
+      if (!members.containsKey(code)) {
+        all.add(seat + ": no member.");
+      }
+    });
+    return List.copyOf(all);
   }
 
   private static JsonNode tree(Path file) throws IOException {

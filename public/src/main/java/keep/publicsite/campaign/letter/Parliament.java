@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import keep.publicsite.campaign.mail.MailAddress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +50,14 @@ public record Parliament(
     return Optional.ofNullable(members.get(constituency.code()));
   }
 
+  /// An address as mail is sent to it; empty for none, so that only post is offered.
+  private static String address(String written) {
+    return switch (MailAddress.read(written)) {
+      case MailAddress.Reading.Read read -> read.address().value();
+      case MailAddress.Reading.Refused _ -> "";
+    };
+  }
+
   /// @throws IOException if it is no snapshot; the message says what is missing
   public static Parliament read(byte[] json) throws IOException {
     try {
@@ -60,7 +69,7 @@ public record Parliament(
             new Member(
                 member.required("name").asString(),
                 member.path("party").asString(""),
-                member.path("email").asString("")));
+                address(member.path("email").asString(""))));
       }
       List<Peer> peers = new ArrayList<>();
       for (JsonNode peer : root.path("peers")) {
@@ -69,7 +78,10 @@ public record Parliament(
           topics.add(Topic.valueOf(topic.asString().toUpperCase(Locale.ROOT)));
         }
         peers.add(
-            new Peer(peer.required("name").asString(), peer.path("email").asString(""), topics));
+            new Peer(
+                peer.required("name").asString(),
+                address(peer.path("email").asString("")),
+                topics));
       }
       return new Parliament(
           LocalDate.parse(root.required("as_at").asString()),

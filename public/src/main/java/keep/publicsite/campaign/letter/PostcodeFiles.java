@@ -2,6 +2,7 @@ package keep.publicsite.campaign.letter;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import keep.places.Postcode;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the published files of postcodes: the ONS Postcode Directory, or Code-Point Open with a
 /// look-up from wards to constituencies. A row that cannot be read is counted, never fatal.
@@ -25,10 +27,10 @@ public final class PostcodeFiles {
 
   /// Reads names of constituencies: two columns, one whose heading ends in `CD` and one in `NM`.
   public PostcodeFiles names(Path csv) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(csv)) {
-      List<String> head = heading(in);
-      int code = column(head, name -> name.startsWith("pcon") && name.endsWith("cd"));
-      int name = column(head, heading -> heading.startsWith("pcon") && heading.endsWith("nm"));
+    try (BufferedReader in = open(csv)) {
+      List<String> head = heading(csv, in);
+      int code = column(csv, head, name -> name.startsWith("pcon") && name.endsWith("cd"));
+      int name = column(csv, head, heading -> heading.startsWith("pcon") && heading.endsWith("nm"));
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         List<String> row = CsvRow.of(line);
         if (row.size() > Math.max(code, name)) {
@@ -42,11 +44,11 @@ public final class PostcodeFiles {
   /// Reads the ONS Postcode Directory, or a file of the same headings: `pcds` or `pcd`, `doterm`
   /// (year and month; empty while in use) and `pcon…`. A postcode on two rows is split.
   public PostcodeFiles directory(Path csv) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(csv)) {
-      List<String> head = heading(in);
-      int postcode = column(head, name -> name.startsWith("pcd"));
-      int ended = column(head, name -> name.equals("doterm"));
-      int constituency = column(head, name -> name.startsWith("pcon"));
+    try (BufferedReader in = open(csv)) {
+      List<String> head = heading(csv, in);
+      int postcode = column(csv, head, name -> name.startsWith("pcd"));
+      int ended = column(csv, head, name -> name.equals("doterm"));
+      int constituency = column(csv, head, name -> name.startsWith("pcon"));
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         List<String> row = CsvRow.of(line);
         if (row.size() > Math.max(postcode, Math.max(ended, constituency))) {
@@ -65,7 +67,7 @@ public final class PostcodeFiles {
   ///   two rows lies in two constituencies, and then so do its postcodes
   public PostcodeFiles codePoint(Path csv, Path wards) throws IOException {
     Map<String, List<String>> constituencies = wards(wards);
-    try (BufferedReader in = Files.newBufferedReader(csv)) {
+    try (BufferedReader in = open(csv)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         List<String> row = CsvRow.of(line);
         if (row.size() != 10 || row.get(1).equals(NO_POSITION)) {
@@ -84,10 +86,10 @@ public final class PostcodeFiles {
 
   private static Map<String, List<String>> wards(Path csv) throws IOException {
     Map<String, List<String>> found = new HashMap<>();
-    try (BufferedReader in = Files.newBufferedReader(csv)) {
-      List<String> head = heading(in);
-      int ward = column(head, name -> name.startsWith("wd") && name.endsWith("cd"));
-      int constituency = column(head, name -> name.startsWith("pcon") && name.endsWith("cd"));
+    try (BufferedReader in = open(csv)) {
+      List<String> head = heading(csv, in);
+      int ward = column(csv, head, name -> name.startsWith("wd") && name.endsWith("cd"));
+      int constituency = column(csv, head, name -> name.startsWith("pcon") && name.endsWith("cd"));
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         List<String> row = CsvRow.of(line);
         found.merge(
@@ -112,21 +114,45 @@ public final class PostcodeFiles {
     taken++;
   }
 
-  private static List<String> heading(BufferedReader in) throws IOException {
+  /// Reads UTF-8. What is written in another encoding is refused with the file's name.
+  private static BufferedReader open(Path csv) throws IOException {
+    return new BufferedReader(Files.newBufferedReader(csv)) {
+      private int line;
+
+      @Override
+      public @Nullable String readLine() throws IOException {
+        try {
+          line++;
+          return super.readLine();
+        } catch (CharacterCodingException e) {
+          throw new IOException(
+              csv.getFileName()
+                  + " is not written in UTF-8 (near line "
+                  + line
+                  + "). Save it as UTF-8 and try again.",
+              e);
+        }
+      }
+    };
+  }
+
+  private static List<String> heading(Path csv, BufferedReader in) throws IOException {
     String line = in.readLine();
     if (line == null) {
-      throw new IOException("the file is empty");
+      throw new IOException(csv.getFileName() + " is empty");
     }
     return CsvRow.of(line.toLowerCase(Locale.ROOT));
   }
 
-  private static int column(List<String> head, Predicate<String> wanted) throws IOException {
+  private static int column(Path csv, List<String> head, Predicate<String> wanted)
+      throws IOException {
     for (int at = 0; at < head.size(); at++) {
       if (wanted.test(head.get(at))) {
         return at;
       }
     }
-    throw new IOException("a column is missing; the file has: " + String.join(", ", head));
+    throw new IOException(
+        csv.getFileName() + ": a column is missing; it has: " + String.join(", ", head));
   }
 
   /// Rows that were taken.

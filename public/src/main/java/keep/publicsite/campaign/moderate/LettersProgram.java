@@ -3,16 +3,17 @@ package keep.publicsite.campaign.moderate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import keep.database.KeepHome;
 import keep.publicsite.campaign.letter.MembersFiles;
 import keep.publicsite.campaign.letter.PostcodeFiles;
 import keep.publicsite.campaign.letter.PostcodeTable;
 import keep.publicsite.campaign.letter.TableFile;
-import keep.database.KeepHome;
 
 /// `keep campaign letters`: makes the tables by which letters find an MP. Exit 0 when they were
 /// made, 1 when a file cannot be read, 2 when used wrongly.
@@ -64,11 +65,16 @@ public final class LettersProgram {
         Files.write(
             folder.resolve("parliament.json"), members.snapshot(asAt, words.option("source")));
         out.printf("%d members; %d records left out.%n", members.taken(), members.leftOut());
+        members.faults().forEach(err::println);
+        return members.faults().isEmpty() ? 0 : 1;
       }
       return 0;
     } catch (DateTimeException e) {
       err.println("A day reads 2026-11-20.");
       return 2;
+    } catch (NoSuchFileException e) {
+      err.println("There is no file " + e.getMessage() + ".");
+      return 1;
     } catch (IOException e) {
       err.println("A file cannot be read: " + e.getMessage());
       return 1;

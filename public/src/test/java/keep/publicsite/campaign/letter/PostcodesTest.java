@@ -139,6 +139,67 @@ class PostcodesTest {
   }
 
   @Test
+  void a_seat_without_a_member_and_an_address_that_is_none_are_named() throws IOException {
+    Files.writeString(
+        folder.resolve("page-0.json"),
+        """
+        {"items":[
+          {"value":{"id":1,"nameDisplayAs":"Alex Sample",
+            "latestHouseMembership":{"membershipFrom":"Sampleford North","house":1}}},
+          {"value":{"id":2,"nameDisplayAs":"Bo Sample",
+            "latestHouseMembership":{"membershipFrom":"Sampleford South","house":1}}}
+        ]}
+        """);
+    Files.writeString(
+        folder.resolve("contact-1.json"),
+        "{\"value\":[{\"email\":\"a@parliament.example; b@parliament.example\"}]}");
+    Files.writeString(
+        folder.resolve("contact-2.json"), "{\"value\":[{\"email\":\"see the website\"}]}");
+    Constituency north = new Constituency("E14999901", "Sampleford North");
+    MembersFiles files =
+        new MembersFiles(
+                List.of(
+                    north,
+                    new Constituency("E14999902", "Sampleford South"),
+                    new Constituency("E14999903", "Sampleford Vacant")))
+            .folder(folder);
+    assertThat(files.faults())
+        .containsExactly(
+            "Sampleford North: email in contact-1.json holds several; the first was taken.",
+            "Sampleford South: email in contact-2.json is no e-mail address; none was taken.",
+            "Sampleford Vacant: no member.");
+    assertThat(Parliament.read(files.snapshot(DAY, "made up")).member(north).orElseThrow().email())
+        .isEqualTo("a@parliament.example");
+  }
+
+  @Test
+  void a_fault_of_a_file_has_its_name_whatever_its_encoding() throws IOException {
+    Path latin =
+        Files.write(
+            folder.resolve("names.csv"),
+            "PCON24CD,PCON24NM\nW07000112,Ynys M\u00f4n\n"
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> new PostcodeFiles().names(latin))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("names.csv")
+        .hasMessageContaining("UTF-8");
+    Path headless = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+    assertThatThrownBy(() -> new PostcodeFiles().names(headless))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("other.csv");
+  }
+
+  @Test
+  void a_letter_too_long_for_a_link_says_so_and_its_address_stands_as_programmes_read_it() {
+    Letter small = new Letter("a@parliament.example", "A subject", "Words.");
+    assertThat(small.isCut()).isFalse();
+    assertThat(small.mailto()).startsWith("mailto:a@parliament.example?subject=").contains("Words");
+    Letter large = new Letter("a@parliament.example", "A subject", "Words. ".repeat(400));
+    assertThat(large.isCut()).isTrue();
+    assertThat(large.mailto()).doesNotContain("body=").hasSizeLessThan(Letter.LONGEST_LINK);
+  }
+
+  @Test
   void between_dissolution_and_poll_there_are_no_members() {
     Election election =
         Election.of(
