@@ -17,7 +17,7 @@ public final class TextRules {
   private static final Pattern MARKUP =
       Pattern.compile(
           // Elements and their ends, comments; a sign "less than" before a word is plain text.
-          "</?\\s*(a|abbr|article|b|blockquote|body|br|button|center|code|div|em|embed|font|footer|form"
+          "</?(a|abbr|article|b|blockquote|body|br|button|center|code|div|em|embed|font|footer|form"
               + "|h[1-6]|head|header|hr|html|i|iframe|img|input|li|link|main|meta|nav|object|ol|p|pre|s"
               + "|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|th"
               + "|thead|title|tr|u|ul|video)(\\s[^<>]*|/)?>|<(script|iframe|img|svg|style|object|embed)\\b"

@@ -61,18 +61,13 @@ final class Together {
   /// say something else.
   Optional<Json.Fields> judge(String entity, Json.Fields part) {
     Json.Fields left = judged(entity, part);
-    Optional<String> lost =
+    // The fault that took the field out was named already, with what follows: the value, or the
+    // part
+    // it stands in, is left out.
+    boolean lost =
         ONE_MEANING.getOrDefault(entity, Set.of()).stream()
-            .sorted()
-            .filter(field -> given(field) && left.get(field).isEmpty())
-            .findFirst();
-    lost.ifPresent(field ->
-        report.fault(
-            field,
-            "Without it the %s would say something else: all of it stays out."
-                .formatted(entity.replace('_', ' ')),
-            Effect.VALUE_LEFT_OUT));
-    return lost.isPresent() ? Optional.empty() : Optional.of(left);
+            .anyMatch(field -> given(field) && left.get(field).isEmpty());
+    return lost ? Optional.empty() : Optional.of(left);
   }
 
   private Json.Fields judged(String entity, Json.Fields part) {
@@ -172,12 +167,7 @@ final class Together {
     if (oneLost == otherLost || part.get(oneLost ? other : one).isEmpty()) {
       return part;
     }
-    String left = oneLost ? other : one;
-    report.fault(
-        left,
-        "It means something only with " + (oneLost ? one : other) + ", which stays out.",
-        Effect.VALUE_LEFT_OUT);
-    return part.without(left);
+    return part.without(oneLost ? other : one);
   }
 
   private Json.Fields inOrder(Json.Fields part, String first, String last) {

@@ -37,11 +37,9 @@ class WholeMeaningTest {
   }
 
   @Test
-  void a_schedule_with_any_part_left_out_stays_out_and_says_why() {
+  void a_schedule_with_any_part_left_out_stays_out() {
     for (String field : new TreeSet<>(SCHEDULE.keySet())) {
-      List<String> said = new ArrayList<>();
-      assertThat(judged("schedule", SCHEDULE, Set.of(field), said)).as(field).isEmpty();
-      assertThat(said).as(field).hasSize(1);
+      assertThat(judged(SCHEDULE, Set.of(field))).as(field).isEmpty();
     }
   }
 

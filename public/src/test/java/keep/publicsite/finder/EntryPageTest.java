@@ -112,7 +112,7 @@ class EntryPageTest {
     assertThat(opened.statusCode()).isEqualTo(200);
     assertThat(opened.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(opened.body())
-        .contains("value=\"rctn.org.uk\"", "<title>Information - Keep</title>");
+        .contains("value=\"rapecrisis.org.uk/find-a-centre/", "<title>Information - Keep</title>");
 
     HttpResponse<String> sent = send("/i/entry", changed(code, NUMBER));
     assertThat(sent.statusCode()).isEqualTo(200);

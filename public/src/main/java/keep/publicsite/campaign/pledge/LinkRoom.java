@@ -44,15 +44,7 @@ final class LinkRoom {
       if (request.getMethod().equals("POST")) {
         answering(response, request, () -> stop(request));
       } else {
-        Optional<Book> book = book(request);
-        boolean whole =
-            book.isPresent()
-                && book.get().key().read(BookKey.Purpose.STOP, token(request)).isPresent();
-        if (book.isEmpty() || whole) {
-          show(request, response, "pledge/stop.jte");
-        } else {
-          told(request, response, "damaged", book.get().slug());
-        }
+        leaving(request, response);
       }
     };
   }
@@ -114,6 +106,22 @@ final class LinkRoom {
     } else {
       show(request, response, "pledge/confirm.jte");
     }
+  }
+
+  /// The buttons, unless the link is not whole.
+  private void leaving(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      Optional<Book> book = book(request);
+      if (book.isPresent()
+          && book.get().key().read(BookKey.Purpose.STOP, token(request)).isEmpty()) {
+        told(request, response, "damaged", book.get().slug());
+        return;
+      }
+    } catch (StoreAway away) {
+      // The buttons are there; pressed, they say that the store is away.
+    }
+    show(request, response, "pledge/stop.jte");
   }
 
   private void told(
