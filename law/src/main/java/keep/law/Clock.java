@@ -1,6 +1,8 @@
 package keep.law;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// A period that a ruling starts.
@@ -15,4 +17,16 @@ public record Clock(
     LocalDate starts,
     Optional<LocalDate> ends,
     Optional<LocalDate> next,
-    String what) {}
+    String what) {
+  /// The period as plain data; a day that is not known is empty text.
+  public Map<String, Object> plain() {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("word", word);
+    plain.put("rule", rule.text());
+    plain.put("starts", starts.toString());
+    plain.put("ends", ends.map(LocalDate::toString).orElse(""));
+    plain.put("next", next.map(LocalDate::toString).orElse(""));
+    plain.put("what", what);
+    return plain;
+  }
+}

@@ -1,6 +1,8 @@
 package keep.law;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Something a person must do because of a ruling.
@@ -16,4 +18,16 @@ public record Duty(
     Optional<LocalDate> by,
     RuleId rule,
     String what,
-    String dischargedBy) {}
+    String dischargedBy) {
+  /// The duty as plain data; a day that is not set is empty text.
+  public Map<String, Object> plain() {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("word", word);
+    plain.put("who", who);
+    plain.put("by", by.map(LocalDate::toString).orElse(""));
+    plain.put("rule", rule.text());
+    plain.put("what", what);
+    plain.put("discharged_by", dischargedBy);
+    return plain;
+  }
+}

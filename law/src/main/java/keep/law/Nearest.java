@@ -2,9 +2,10 @@ package keep.law;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// The words nearest to one that does not exist, for a message that helps whoever mistyped it.
 public final class Nearest {
@@ -20,16 +21,17 @@ public final class Nearest {
       return List.of();
     }
     int far = Math.max(2, wanted.length() / 3);
-    Stream<String> mistyped =
-        words.stream()
-            .filter(word -> letters(wanted, plain(word)) <= far)
-            .sorted(Comparator.comparingInt(word -> letters(wanted, plain(word))));
-    Stream<String> shortened =
-        words.stream()
-            .filter(word -> wanted.length() > 2)
-            .filter(word -> plain(word).contains(wanted) || wanted.contains(plain(word)))
-            .sorted(Comparator.comparingInt(String::length));
-    return Stream.concat(mistyped, shortened).distinct().limit(AT_MOST).toList();
+    Set<String> near = new LinkedHashSet<>();
+    words.stream()
+        .filter(word -> letters(wanted, plain(word)) <= far)
+        .sorted(Comparator.comparingInt(word -> letters(wanted, plain(word))))
+        .forEach(near::add);
+    words.stream()
+        .filter(word -> wanted.length() > 2)
+        .filter(word -> plain(word).contains(wanted) || wanted.contains(plain(word)))
+        .sorted(Comparator.comparingInt(String::length))
+        .forEach(near::add);
+    return near.stream().limit(AT_MOST).toList();
   }
 
   /// ` Did you mean a, b?` with a space before it, or empty text where nothing is near.

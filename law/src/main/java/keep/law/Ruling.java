@@ -1,6 +1,8 @@
 package keep.law;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Whether an act may take effect on a day, with every reason for and against, the duties that
 /// follow and the clocks that start.
@@ -35,6 +37,22 @@ public sealed interface Ruling {
 
   default boolean isAllowed() {
     return this instanceof Allowed;
+  }
+
+  /// The ruling as plain data, strings, lists and maps only: the one form in which a ruling is
+  /// written as JSON (docs/http.md section 6), whoever writes it.
+  default Map<String, Object> plain() {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    plain.put("verdict", word());
+    plain.put("regime", trace().regime());
+    plain.put("gate", trace().gate().word());
+    plain.put("question", trace().gate().question());
+    plain.put("day", trace().day().toString());
+    plain.put("rules", trace().version());
+    plain.put("reasons", reasons().stream().map(Reason::plain).toList());
+    plain.put("duties", duties().stream().map(Duty::plain).toList());
+    plain.put("clocks", clocks().stream().map(Clock::plain).toList());
+    return plain;
   }
 
   /// Whether a rule with this id is among the reasons that refuse or leave undecided.

@@ -1,12 +1,7 @@
 package keep.casework.fold;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import keep.law.Clock;
-import keep.law.Duty;
-import keep.law.Reason;
 import keep.law.Ruling;
 import keep.seal.json.Json;
 import keep.seal.json.Json.JsonArray;
@@ -15,59 +10,14 @@ import keep.seal.json.Json.JsonObject;
 import keep.seal.json.Json.JsonText;
 import keep.seal.json.Json.Member;
 
-/// A ruling as it is filed, answered and shown: docs/http.md section 6. The one writer of it.
+/// A ruling as it is filed, answered and shown: docs/http.md section 6. Its form is
+/// [Ruling#plain()], which the law in the browser writes too.
 public final class RulingJson {
   private RulingJson() {}
 
   /// The whole ruling.
   public static JsonObject of(Ruling ruling) {
-    return JsonObject.with()
-        .put("verdict", ruling.word())
-        .put("regime", ruling.trace().regime())
-        .put("gate", ruling.trace().gate().word())
-        .put("question", ruling.trace().gate().question())
-        .put("day", ruling.trace().day().toString())
-        .put("rules", ruling.trace().version())
-        .list("reasons", ruling.reasons().stream().map(RulingJson::reason).toList())
-        .list("duties", ruling.duties().stream().map(RulingJson::duty).toList())
-        .list("clocks", ruling.clocks().stream().map(RulingJson::clock).toList())
-        .object();
-  }
-
-  private static JsonObject reason(Reason reason) {
-    return JsonObject.with()
-        .put("rule", reason.rule().text())
-        .put("question", reason.question())
-        .put("answer", reason.answer().word())
-        .put("source", reason.source().text())
-        .put("because", reason.because())
-        .object();
-  }
-
-  private static JsonObject duty(Duty duty) {
-    return JsonObject.with()
-        .put("word", duty.word())
-        .put("who", duty.who())
-        .put("by", day(duty.by()))
-        .put("rule", duty.rule().text())
-        .put("what", duty.what())
-        .put("discharged_by", duty.dischargedBy())
-        .object();
-  }
-
-  private static JsonObject clock(Clock clock) {
-    return JsonObject.with()
-        .put("word", clock.word())
-        .put("rule", clock.rule().text())
-        .put("starts", clock.starts().toString())
-        .put("ends", day(clock.ends()))
-        .put("next", day(clock.next()))
-        .put("what", clock.what())
-        .object();
-  }
-
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("");
+    return object(ruling.plain());
   }
 
   /// The whole evaluation, rules not asked among them, for the archive.

@@ -119,12 +119,13 @@ final class AskingTests {
     if (Said.states(facts, "no-other-means")) {
       return Finding.yes("Other means are said not to exist, or not to be reasonably practicable.");
     }
-    boolean excess = facts.yes(HolderFacts.EXCESS_RISK_THOUGHT).isYes() || Said.blanket(facts);
-    boolean assumed =
-        Said.treatedAsProvider(facts) && facts.yes(HolderFacts.EXCESS_RISK_THOUGHT).isUnknown();
-    return excess || assumed
-        ? Finding.unknown("Not shown: which other means were considered.")
-        : Finding.notAsked("The sender does not think that more than is necessary would come in.");
+    if (facts.yes(HolderFacts.EXCESS_RISK_THOUGHT).isYes() || Said.blanket(facts)) {
+      return Finding.unknown("Not shown: which other means were considered.");
+    }
+    return Finding.notAsked(
+        facts.yes(HolderFacts.EXCESS_RISK_THOUGHT).isNo()
+            ? "The sender does not think that more than is necessary would come in."
+            : "Nothing shows that the sender thinks more than is necessary would come in. With session notes the risk is almost always there: ask which other means were considered.");
   }
 
   private static Finding presumption(Known facts, LocalDate day) {

@@ -5,6 +5,7 @@ import static keep.law.englandwales.Enactment.H_S;
 import static keep.law.englandwales.Enactment.M_S;
 import static keep.law.englandwales.Enactment.chapter3A;
 import static keep.law.englandwales.Enactment.tells;
+import static keep.law.englandwales.Gates.POLICE_REQUEST;
 import static keep.law.englandwales.Gates.REPLY;
 
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ final class CodeOfPractice {
   private static final Set<Gate> ASKED = Set.of(REPLY);
 
   /// Senders for whom the grade that equals a chief inspector's is not known.
-  private static final Set<String> NO_KNOWN_GRADE = Set.of("nca", "iopc", "contractor", "spcc");
+  private static final Set<String> NO_KNOWN_GRADE =
+      Set.of("nca", "iopc", "contractor", "spcc", "service-police");
 
   private CodeOfPractice() {}
 
@@ -51,7 +53,7 @@ final class CodeOfPractice {
                 "Does it say that a chief inspector, or above, cleared it?",
                 "The Code, as reported by the Home Office and others on 12 January 2026; the equivalent grade of other bodies was not found (L)",
                 H_S,
-                ASKED,
+                Set.of(REPLY, POLICE_REQUEST),
                 CodeOfPractice::clearance)
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         chapter3A(
@@ -61,7 +63,7 @@ final class CodeOfPractice {
                 M_S,
                 ASKED,
                 CodeOfPractice::lastResort)
-            .whenUnknown(Unknown.IS_NOT_ASSESSED),
+            .whenUnknown(Unknown.IS_SHOWN),
         chapter3A(
             "EW-42",
             "Is a breach of the Code left to be weighed, and not called an offence?",

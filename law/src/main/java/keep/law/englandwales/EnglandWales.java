@@ -84,6 +84,7 @@ public final class EnglandWales implements Regime {
     all.addAll(AfterProduction.rules());
     all.addAll(Remedies.rules());
     all.addAll(SharingRules.rules());
+    all.addAll(OtherPapers.rules());
     all.addAll(WalkRules.rules());
     return List.copyOf(all);
   }

@@ -61,5 +61,8 @@ public final class Gates {
   public static final Gate SHARE_MINIMUM =
       new Gate("share-minimum", "May the least that is needed be shared to prevent serious harm?");
 
+  public static final Gate ANSWER =
+      new Gate("answer", "What else bears on the answer to this paper?");
+
   private Gates() {}
 }

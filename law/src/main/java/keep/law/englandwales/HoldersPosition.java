@@ -16,6 +16,7 @@ import static keep.law.englandwales.Gates.DECLINE;
 import static keep.law.englandwales.Gates.DESTROY;
 import static keep.law.englandwales.Gates.INFORMAL_APPROACH;
 import static keep.law.englandwales.Gates.ORDER_SERVED;
+import static keep.law.englandwales.Gates.POLICE_REQUEST;
 import static keep.law.englandwales.Gates.REPLY;
 import static keep.law.englandwales.Gates.REQUEST_RECEIVED;
 import static keep.law.englandwales.Gates.VOLUNTEER;
@@ -107,7 +108,7 @@ final class HoldersPosition {
                 "Is the sender's identity confirmed by a published route?",
                 "our default",
                 OURS,
-                Set.of(REPLY, AGREE_NARROWLY),
+                Set.of(REPLY, POLICE_REQUEST, AGREE_NARROWLY),
                 HoldersPosition::verified)
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         rule(
@@ -242,6 +243,12 @@ final class HoldersPosition {
             .and(facts.yes(ConsentFacts.ADVICE_OFFERED_BEFORE_CONSENT));
     if (facts.yes(ConsentFacts.CONSENT_REVOKED).isYes()) {
       return Finding.no("She has taken it back.");
+    }
+    if (facts.yes(HolderFacts.ADVICE_OFFERED).isNo() || facts.yes(RequestFacts.IN_WRITING).isNo()) {
+      return Finding.no("She was not offered advice, or did not say it in writing.");
+    }
+    if (!facts.setOf(HolderFacts.PRESSURE_USED).isEmpty()) {
+      return Finding.no("Pressure was put on: it is not her own initiative.");
     }
     return Finding.of(
         recorded.isUnknown() ? parts : recorded,

@@ -4,6 +4,7 @@ import static keep.law.englandwales.Enactment.H_R;
 import static keep.law.englandwales.Enactment.OURS;
 import static keep.law.englandwales.Enactment.chapter3A;
 import static keep.law.englandwales.Enactment.tells;
+import static keep.law.englandwales.Gates.POLICE_REQUEST;
 import static keep.law.englandwales.Gates.REPLY;
 
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import keep.law.facts.RequestFacts;
 /// Part D of the notes: the notice that the sender, not the holder, owes the person concerned.
 final class NoticeToClient {
   private static final Set<Gate> ASKED = Set.of(REPLY);
+  private static final Set<Gate> SHOWN = Set.of(REPLY, POLICE_REQUEST);
   private static final Set<String> ALL_ITEMS = Set.of("information", "reason", "handling");
 
   private NoticeToClient() {}
@@ -96,8 +98,14 @@ final class NoticeToClient {
   }
 
   private static Rule notice(String id, String question, String section, keep.law.Test test) {
-    return chapter3A(id, question, "PCSC Act 2022 " + section, H_R, ASKED, test)
+    return chapter3A(id, question, "PCSC Act 2022 " + section, H_R, gates(id), test)
         .whenUnknown(Unknown.IS_NOT_ASSESSED);
+  }
+
+  /// Whether notice was given, and what it covers, bear on whether the request is shown to be made
+  /// as the Chapter asks; the rest is for whoever replies.
+  private static Set<Gate> gates(String id) {
+    return Set.of("EW-30", "EW-31", "EW-35").contains(id) ? SHOWN : ASKED;
   }
 
   private static Answer givenAnswer(Known facts) {

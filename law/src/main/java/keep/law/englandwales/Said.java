@@ -8,6 +8,7 @@ import keep.law.Answer;
 import keep.law.Fact;
 import keep.law.Known;
 import keep.law.dates.Periods;
+import keep.law.facts.ConsentFacts;
 import keep.law.facts.HolderFacts;
 import keep.law.facts.MatterFacts;
 import keep.law.facts.PersonFacts;
@@ -101,5 +102,21 @@ final class Said {
   /// Whether somebody other than the person concerned must be given notice for her.
   static Answer noticeGoesToAnother(Known facts, LocalDate day) {
     return child(facts, day).or(facts.yes(PersonFacts.SUBJECT_LACKS_CAPACITY));
+  }
+
+  /// Whether somebody's life is in danger, or a child is at risk now: as recorded, or as the ground
+  /// on which the service is asked to share says while nobody has said that it is not so.
+  static boolean danger(Known facts) {
+    Answer now = facts.yes(HolderFacts.SERIOUS_HARM_NOW);
+    boolean ground =
+        facts.is(ConsentFacts.EXCEPTION_GROUND, "child-protection", "serious-harm").isYes();
+    return now.isYes() || (ground && !now.isNo());
+  }
+
+  /// The day on which the paper came in; the day it bears where that is all that is known.
+  static Optional<LocalDate> receivedOn(Known facts) {
+    Optional<LocalDate> received =
+        facts.get(MatterFacts.RECEIVED_AT).map(LocalDateTime::toLocalDate);
+    return received.isPresent() ? received : facts.get(MatterFacts.REQUEST_DATE);
   }
 }

@@ -19,7 +19,9 @@ import keep.law.RuleId;
 ///   duties of the sender
 /// @param deadline a day with the rule it comes from; never for a request, because the law sets
 ///   none
-/// @param reasons every rule that spoke, in the order of the notes
+/// @param reasons what each rule says that has something to say of such a paper: the rules that
+///   decided first, then the rest in the order of the notes
+/// @param deciding the ids of the rules that decided class, standing, words, letter and day
 public record ServiceAnswer(
     Paper paper,
     Validity validity,
@@ -30,7 +32,8 @@ public record ServiceAnswer(
     Letter letter,
     Optional<Deadline> deadline,
     List<ChecklistItem> ask,
-    List<Reason> reasons) {
+    List<Reason> reasons,
+    List<RuleId> deciding) {
   public ServiceAnswer {
     must = Set.copyOf(must);
     should = Set.copyOf(should);
@@ -38,6 +41,7 @@ public record ServiceAnswer(
     needNot = Set.copyOf(needNot);
     ask = List.copyOf(ask);
     reasons = List.copyOf(reasons);
+    deciding = List.copyOf(deciding);
   }
 
   /// The kinds of paper, or of approach.
@@ -45,13 +49,25 @@ public record ServiceAnswer(
     WITNESS_SUMMONS,
     WITNESS_SUMMONS_APPLICATION,
     WARRANT_OR_ORDER,
+    CIVIL_APPLICATION,
+    FAMILY_APPLICATION,
+    CORONER_NOTICE,
+    INQUIRY_NOTICE,
+    REGULATOR_NOTICE,
     SAFEGUARDING,
+    /// A message that asks for nothing, such as "lift your hold". It ends no hold.
+    MESSAGE,
+    /// A named person must weigh it: care, a meeting about risk, her own claim, a client who has
+    /// died.
+    NO_AUTOMATIC_ANSWER,
     OWN_ACCESS,
     SURVIVOR_VOLUNTEERS,
     REQUEST_TO_SURVIVOR,
     SUSPECT_INFORMATION_REQUEST,
     OTHER_POLICE,
     NO_AUTHORITY_LETTER,
+    /// A sender outside the list, and nothing is written.
+    INFORMAL_APPROACH,
     INFORMAL_POLICE_APPROACH,
     COUNSELLING_INFORMATION_REQUEST,
     VICTIM_INFORMATION_REQUEST;
@@ -82,7 +98,9 @@ public record ServiceAnswer(
     PRESERVE,
     OBEY_ORDER,
     LAWFUL_BASIS_FIRST,
-    URGENT_LEGAL_ADVICE;
+    URGENT_LEGAL_ADVICE,
+    /// Answer her within a month: a duty of data protection law.
+    ANSWER_ACCESS_REQUEST;
 
     public String word() {
       return plainWord(this);
@@ -94,6 +112,26 @@ public record ServiceAnswer(
     NEITHER_CONFIRM_NOR_DENY,
     INFORM_CLIENT,
     WARN_REQUESTER_UNSAFE_PARENT,
+    /// Ring 999, or ring back through the published switchboard.
+    RING_999_OR_SWITCHBOARD,
+    /// Tell the client what was shared, where that is safe.
+    TELL_WHERE_SAFE,
+    /// Ask her what she wishes, where she can be asked.
+    ASK_HER_WISH,
+    /// Answer by a way that she chose.
+    SAFE_CHANNEL,
+    /// See her alone, where somebody may be pressing her.
+    SEE_HER_ALONE,
+    /// Keep what is about other people apart.
+    OTHERS_DATA_APART,
+    /// Somebody asks for her: check with her that they may.
+    CHECK_AUTHORITY_WITH_HER,
+    OFFER_ADVICE,
+    KEEP_NARROW,
+    SHOW_HER_FIRST,
+    TAKE_ADVICE,
+    KEEP_HOLD,
+    RECORD_PRESSURE,
     LOG;
 
     public String word() {
@@ -136,6 +174,7 @@ public record ServiceAnswer(
   public enum Letter {
     ACKNOWLEDGE_AND_ASK,
     DECLINE,
+    AGREE_NARROWLY,
     POLICY_REPLY,
     REPRESENTATIONS_ON_SUMMONS,
     APPLICATION_TO_WITHDRAW,
@@ -169,10 +208,12 @@ public record ServiceAnswer(
     plain.put("deadline", deadline.<Object>map(ServiceAnswer::plain).orElse("none"));
     plain.put("ask", ask.stream().map(ChecklistItem::plain).toList());
     plain.put("reasons", reasons.stream().map(ServiceAnswer::plain).toList());
+    plain.put("deciding", deciding.stream().map(RuleId::text).toList());
     return plain;
   }
 
-  private static <E extends Enum<E>> List<String> words(Set<E> some) {
+  /// The words of a part, in the order of the lists above.
+  public static <E extends Enum<E>> List<String> words(Set<E> some) {
     return new TreeSet<>(some).stream().map(ServiceAnswer::plainWord).toList();
   }
 
@@ -184,11 +225,8 @@ public record ServiceAnswer(
   }
 
   private static Map<String, Object> plain(Reason reason) {
-    Map<String, Object> plain = new LinkedHashMap<>();
-    plain.put("rule", reason.rule().text());
-    plain.put("answer", reason.answer().word());
-    plain.put("source", reason.source().text());
-    plain.put("because", reason.because());
+    Map<String, Object> plain = reason.plain();
+    plain.remove("question");
     return plain;
   }
 }

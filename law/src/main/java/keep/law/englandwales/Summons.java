@@ -70,7 +70,7 @@ final class Summons {
             .whenUnknown(Unknown.IS_SHOWN),
         procedure(
                 "EW-104",
-                "May the holder ask for withdrawal: no representations before issue and, in the Crown Court, no notice?",
+                "May the holder ask for withdrawal: no representations before issue and, in the Crown Court, no notice; and is a ground left: not material, or rights that outweigh?",
                 "CrimPR 2025 r.17.7(1)(b); 1965 Act s.2C",
                 H_R,
                 Set.of(WITHDRAW),
@@ -78,7 +78,7 @@ final class Summons {
             .whenUnknown(Unknown.IS_NOT_ASSESSED),
         procedure(
                 "EW-105",
-                "May the client ask for withdrawal: no representations from her before issue?",
+                "May the client ask for withdrawal: no representations from her before issue; and is a ground left: not material, or rights that outweigh?",
                 "CrimPR 2025 r.17.7(1)(c)",
                 H_R,
                 Set.of(WITHDRAW_BY_CLIENT),
@@ -152,21 +152,48 @@ final class Summons {
     Answer silent = facts.yes(CourtFacts.HOLDER_REPRESENTATIONS_BEFORE_ISSUE).not();
     boolean lowerCourt = facts.is(MatterFacts.COURT, "magistrates", "youth").isYes();
     Answer unaware = lowerCourt ? Answer.YES : facts.yes(CourtFacts.HOLDER_HAD_NOTICE).not();
-    return Finding.of(
-        silent.and(unaware),
-        lowerCourt
-            ? "The court had no representations from the holder before the summons."
-            : "The court had no representations from the holder before the summons, and the holder had no notice.",
-        "The holder made representations, or had notice, before the summons.",
-        "It is not recorded whether the holder had notice or made representations before the summons.");
+    return withGround(
+        facts,
+        Finding.of(
+            silent.and(unaware),
+            lowerCourt
+                ? "The court had no representations from the holder before the summons."
+                : "The court had no representations from the holder before the summons, and the holder had no notice.",
+            "The holder made representations, or had notice, before the summons.",
+            "It is not recorded whether the holder had notice or made representations before the summons."));
   }
 
   private static Finding clientMay(Known facts, LocalDate day) {
-    return Finding.of(
-        facts.yes(CourtFacts.V_REPRESENTATIONS_BEFORE_ISSUE).not(),
-        "The court had no representations from her before the summons.",
-        "She made representations before the summons.",
-        "It is not recorded whether she made representations before the summons.");
+    return withGround(
+        facts,
+        Finding.of(
+            facts.yes(CourtFacts.V_REPRESENTATIONS_BEFORE_ISSUE).not(),
+            "The court had no representations from her before the summons.",
+            "She made representations before the summons.",
+            "It is not recorded whether she made representations before the summons."));
+  }
+
+  /// The second limb of r.17.7(1): no material evidence, or rights that outweigh. The court finds
+  /// it on the application; until it has found against both, there is a ground to give.
+  private static Finding withGround(Known facts, Finding heard) {
+    if (!heard.answer().isYes()) {
+      return heard;
+    }
+    Answer ground =
+        facts.yes(CourtFacts.MATERIAL_EVIDENCE).not().or(facts.yes(CourtFacts.RIGHTS_OUTWEIGH));
+    return switch (ground) {
+      case YES ->
+          Finding.yes(
+              heard.because()
+                  + " The court found it not material, or that rights outweigh the reasons for a summons.");
+      case NO ->
+          Finding.no(
+              "The court has found it material, and that rights do not outweigh the reasons for a summons: no ground is left.");
+      case UNKNOWN ->
+          Finding.yes(
+              heard.because()
+                  + " The application must say why it is not material evidence, or why rights and duties outweigh the reasons for a summons.");
+    };
   }
 
   private static Finding withdrawalInWriting(Known facts, LocalDate day) {

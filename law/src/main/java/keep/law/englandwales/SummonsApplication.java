@@ -23,6 +23,7 @@ import keep.law.Known;
 import keep.law.Rule;
 import keep.law.Rule.Unknown;
 import keep.law.RuleId;
+import keep.law.facts.DecisionFacts;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.CourtFacts;
 import keep.law.facts.MatterFacts;
@@ -41,7 +42,7 @@ final class SummonsApplication {
     return List.of(
         rule(
                 "EW-90",
-                "Is it likely to be material evidence, for criminal proceedings before that court?",
+                "Is it likely to be material evidence, for criminal proceedings before that court, and in the interests of justice?",
                 "Criminal Procedure (Attendance of Witnesses) Act 1965 s.2(1)-(2); MCA 1980 s.97; test matches CrimPR 17.3(2)(b)",
                 H_K,
                 Set.of(ISSUE),
@@ -143,10 +144,12 @@ final class SummonsApplication {
       return Finding.no("There are no criminal proceedings yet.");
     }
     return Finding.of(
-        facts.yes(CourtFacts.MATERIAL_EVIDENCE),
-        "The court found it likely to be material evidence.",
-        "The court found that it is not likely to be material evidence.",
-        "The court has not found whether it is likely to be material evidence.");
+        facts
+            .yes(CourtFacts.MATERIAL_EVIDENCE)
+            .and(facts.yes(DecisionFacts.NECESSARY_IN_INTERESTS_OF_JUSTICE)),
+        "The court found it likely to be material evidence, and a summons to be in the interests of justice.",
+        "The court found that it is not likely to be material evidence, or that a summons is not in the interests of justice.",
+        "The court has not found both that it is likely to be material evidence and that a summons is in the interests of justice.");
   }
 
   private static Finding byParty(Known facts, LocalDate day) {

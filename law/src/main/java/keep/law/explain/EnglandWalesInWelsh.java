@@ -73,7 +73,7 @@ final class EnglandWalesInWelsh {
       If it is an order under Schedule 1, is there an older power that would have allowed a warrant? | Os yw'n orchymyn o dan Atodlen 1, a oes pŵer hŷn a fyddai wedi caniatáu gwarant?
       Does the copy stay in professional hands? | A yw'r copi'n aros mewn dwylo proffesiynol?
       Did the court's office confirm court, case, power, recipient and documents? | A gadarnhaodd swyddfa'r llys y llys, yr achos, y pŵer, y derbynnydd a'r dogfennau?
-      Is it likely to be material evidence, for criminal proceedings before that court? | A yw'n debygol o fod yn dystiolaeth berthnasol o bwys, ar gyfer achos troseddol gerbron y llys hwnnw?
+      Is it likely to be material evidence, for criminal proceedings before that court, and in the interests of justice? | A yw'n debygol o fod yn dystiolaeth berthnasol o bwys, ar gyfer achos troseddol gerbron y llys hwnnw, ac er budd cyfiawnder?
       Does a party apply, or does the court act on its own initiative? | Ai parti sy'n gwneud cais, neu'r llys yn gweithredu o'i ben ei hun?
       Was the application made as soon as practicable? | A wnaed y cais cyn gynted ag yr oedd yn ymarferol?
       Does it name the holder, and say what can be produced, why it is likely to be material, and why issuing is in the interests of justice? | A yw'n enwi'r deiliad, ac yn dweud beth y gellir ei gyflwyno, pam y mae'n debygol o fod o bwys, a pham y mae cyhoeddi er budd cyfiawnder?
@@ -89,8 +89,8 @@ final class EnglandWalesInWelsh {
       Does it state time, place and the document to be produced? | A yw'n nodi amser, lle a'r ddogfen i'w chyflwyno?
       Is it free of an order that the applicant may look first? | A yw'n rhydd o orchymyn y caiff y ceisydd edrych yn gyntaf?
       Was the holder told of the right to take legal advice? | A ddywedwyd wrth y deiliad am yr hawl i gael cyngor cyfreithiol?
-      May the holder ask for withdrawal: no representations before issue and, in the Crown Court, no notice? | A gaiff y deiliad ofyn am dynnu'n ôl: dim sylwadau cyn cyhoeddi ac, yn Llys y Goron, dim hysbysiad?
-      May the client ask for withdrawal: no representations from her before issue? | A gaiff y cleient ofyn am dynnu'n ôl: dim sylwadau ganddi cyn cyhoeddi?
+      May the holder ask for withdrawal: no representations before issue and, in the Crown Court, no notice; and is a ground left: not material, or rights that outweigh? | A gaiff y deiliad ofyn am dynnu'n ôl: dim sylwadau cyn cyhoeddi ac, yn Llys y Goron, dim hysbysiad; ac a oes sail ar ôl: nid yw o bwys, neu mae hawliau'n drech?
+      May the client ask for withdrawal: no representations from her before issue; and is a ground left: not material, or rights that outweigh? | A gaiff y cleient ofyn am dynnu'n ôl: dim sylwadau ganddi cyn cyhoeddi; ac a oes sail ar ôl: nid yw o bwys, neu mae hawliau'n drech?
       Is the application to withdraw in writing, with reasons, and served? | A yw'r cais i dynnu'n ôl yn ysgrifenedig, gyda rhesymau, ac wedi ei gyflwyno?
       Is it known that disobeying without just excuse is contempt of court? | A yw'n hysbys bod anufuddhau heb esgus cyfiawn yn ddirmyg llys?
       If it is the deposition route: sent for trial, before the prosecution evidence is served, asked by the prosecutor? | Os llwybr y dyddodiad ydyw: anfonwyd i dreial, cyn cyflwyno tystiolaeth yr erlyniad, ar gais yr erlynydd?
@@ -101,6 +101,13 @@ final class EnglandWalesInWelsh {
       Is a breach answered by saying no and complaining, since it is no offence and excludes nothing by itself? | A atebir toriad drwy wrthod a chwyno, gan nad yw'n drosedd ac nad yw ynddo'i hun yn eithrio dim?
       Is it known that handing over wrongly has consequences for the service? | A yw'n hysbys bod canlyniadau i'r gwasanaeth o drosglwyddo'n anghywir?
       Does the request fall within the period that the Home Secretary must review? | A yw'r cais o fewn y cyfnod y mae'n rhaid i'r Ysgrifennydd Cartref ei adolygu?
+      Is somebody's life in danger, or a child at risk now? | A oes bywyd rhywun mewn perygl, neu blentyn mewn perygl yn awr?
+      Does she, or somebody she authorised, ask for her own data? | Ai hi, neu rywun a awdurdododd hi, sy'n gofyn am ei data ei hun?
+      Does another court or body decide, under a law of its own? | A oes llys neu gorff arall yn penderfynu, o dan ei gyfraith ei hun?
+      Must a named person weigh it, because no rule answers it by itself? | A oes rhaid i berson a enwir ei bwyso a'i fesur, gan nad oes rheol sy'n ei ateb ohoni ei hun?
+      Has the client died? | A yw'r cleient wedi marw?
+      Is it a message that asks for nothing? | Ai neges nad yw'n gofyn am ddim ydyw?
+      Was pressure put on the service or on her, whoever put it on? | A roddwyd pwysau ar y gwasanaeth neu arni hi, pwy bynnag a'i rhoddodd?
       """;
 
   private EnglandWalesInWelsh() {}

@@ -36,6 +36,7 @@ final class GatesInWelsh {
       May what the court holds go further, to a party? | A gaiff yr hyn sydd gan y llys fynd ymhellach, at barti?
       May it be used as evidence at the trial? | A ellir ei ddefnyddio'n dystiolaeth yn y treial?
       May notes go out because the client wishes it? | A gaiff nodiadau fynd allan am fod y cleient yn dymuno hynny?
+      What else bears on the answer to this paper? | Beth arall sy'n berthnasol i'r ateb i'r papur hwn?
       May the least that is needed be shared to prevent serious harm? | A ellir rhannu'r lleiaf sydd ei angen i atal niwed difrifol?
       May a matter be opened under this policy? | A ellir agor mater o dan y polisi hwn?
       May this event be put on the record? | A ellir rhoi'r digwyddiad hwn ar gofnod?

@@ -37,7 +37,8 @@ public final class Welsh {
   private static Map<String, String> rows(String... tables) {
     Map<String, String> rows = new LinkedHashMap<>();
     Stream.of(tables)
-        .flatMap(String::lines)
+        // not String.lines(): it is not in the library the law is compiled with for browsers
+        .flatMap(table -> Stream.of(table.split("\n")))
         .forEach(line -> {
           int bar = line.indexOf(" | ");
           String earlier = rows.put(line.substring(0, bar), line.substring(bar + 3));

@@ -146,6 +146,8 @@ public final class RequestFacts {
                   "coroner-notice",
                   "inquiry-notice",
                   "regulator-notice",
+                  "risk-meeting-invitation",
+                  "message",
                   "own-access-request",
                   "none"))
           .of(REQUEST, APPLICATION, ORDER);

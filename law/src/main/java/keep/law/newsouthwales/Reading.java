@@ -1,20 +1,16 @@
 package keep.law.newsouthwales;
 
 import keep.law.reading.Consents;
+import keep.law.reading.Limbs;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import keep.law.Answer;
-import keep.law.Fact;
 import keep.law.Known;
-import keep.law.PassageFinding;
 import keep.law.dates.Periods;
 import keep.law.facts.ApplicationFacts;
 import keep.law.facts.ConsentFacts;
-import keep.law.facts.DecisionFacts;
 import keep.law.facts.HearingFacts;
 import keep.law.facts.MatterFacts;
 import keep.law.facts.PersonFacts;
@@ -96,57 +92,24 @@ final class Reading {
     return facts.yes(ApplicationFacts.NOTICE_WAIVED);
   }
 
-  /// Whether leave is known to have been given for this act.
   static Answer leaveFor(Known facts, String... acts) {
-    if (facts.yes(ApplicationFacts.LEAVE_SOUGHT).isNo()) {
-      return Answer.NO;
-    }
-    return facts
-        .get(ApplicationFacts.LEAVE_GATES)
-        .map(given -> Answer.of(Stream.of(acts).anyMatch(given::contains)))
-        .orElse(Answer.UNKNOWN);
+    return Limbs.leaveFor(facts, acts);
   }
 
   static Answer value(Known facts) {
-    return limb(
-        facts,
-        DecisionFacts.SUBSTANTIAL_PROBATIVE_VALUE,
-        PassageFinding::substantialProbativeValue);
+    return Limbs.value(facts);
   }
 
-  /// YES when other evidence is found not to be available.
   static Answer noOtherSource(Known facts) {
-    return limb(
-        facts, DecisionFacts.OTHER_EVIDENCE_AVAILABLE, row -> row.otherEvidenceAvailable().not());
+    return Limbs.noOtherSource(facts);
   }
 
   static Answer outweighs(Known facts) {
-    return limb(
-        facts,
-        DecisionFacts.PUBLIC_INTEREST_SUBSTANTIALLY_OUTWEIGHS,
-        PassageFinding::publicInterestSubstantiallyOutweighs);
+    return Limbs.outweighs(facts);
   }
 
   static Answer allLimbs(Known facts) {
-    return value(facts).and(noOtherSource(facts)).and(outweighs(facts));
-  }
-
-  /// The finding on the whole; else YES when some passage meets all three limbs, NO when every
-  /// passage fails this one.
-  private static Answer limb(
-      Known facts, Fact<Boolean> whole, Function<PassageFinding, Answer> part) {
-    Optional<Boolean> found = facts.get(whole);
-    if (found.isPresent()) {
-      boolean turned = whole.equals(DecisionFacts.OTHER_EVIDENCE_AVAILABLE);
-      return Answer.of(found.get() != turned);
-    }
-    List<PassageFinding> rows = facts.get(DecisionFacts.PASSAGE_FINDINGS).orElse(List.of());
-    if (rows.stream().anyMatch(row -> row.allLimbsMet().isYes())) {
-      return Answer.YES;
-    }
-    return !rows.isEmpty() && rows.stream().allMatch(row -> part.apply(row).isNo())
-        ? Answer.NO
-        : Answer.UNKNOWN;
+    return Limbs.all(facts);
   }
 
   /// The day of the last notice: to the other parties and to the survivor, whose notice counts as

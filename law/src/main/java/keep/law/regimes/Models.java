@@ -15,6 +15,8 @@ import keep.law.newsouthwales.NewSouthWales;
 import keep.law.newsouthwales.NewSouthWalesModel;
 import keep.law.policy.PolicyModel;
 import keep.law.policy.PolicyOverLaw;
+import keep.law.victoria.Victoria;
+import keep.law.victoria.VictoriaModel;
 
 /// How each regime is explored.
 public final class Models {
@@ -30,6 +32,7 @@ public final class Models {
       case Canada law -> Optional.of(new CanadaModel(law));
       case NewSouthWales law when law.name().equals(NewSouthWales.NAME) ->
           Optional.of(new NewSouthWalesModel(law));
+      case Victoria law -> Optional.of(new VictoriaModel(law));
       default -> Optional.empty();
     };
   }

@@ -17,6 +17,7 @@ import keep.law.englandwales.EnglandWales;
 import keep.law.newsouthwales.NewSouthWales;
 import keep.law.ireland.Ireland;
 import keep.law.policy.PolicyOverLaw;
+import keep.law.victoria.Victoria;
 
 /// Every regime by name, and by the short names and versions that published case files use.
 public final class Regimes {
@@ -152,6 +153,11 @@ public final class Regimes {
               Ireland.NAME,
               List.of("IE"),
               Texts.of("current", Ireland::new, "2017 text (V1)", Ireland::new)),
+          new Entry(
+                  Victoria.NAME,
+                  List.of("VIC"),
+                  Texts.of("current", Victoria::new, "before July 2023", Victoria::before2023))
+              .since(Map.of(0, "before July 2023", 2024, "current")),
           Entry.ofOneText("south-australia", List.of("SA"), Elsewhere::southAustralia),
           Entry.ofOneText("scotland", List.of("SCO", "SCT"), Elsewhere::scotland),
           Entry.ofOneText("pennsylvania", List.of("PA", "US", "US-PA"), Elsewhere::pennsylvania),

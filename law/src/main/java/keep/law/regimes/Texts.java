@@ -1,6 +1,8 @@
 package keep.law.regimes;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,13 +62,20 @@ final class Texts {
     }
     String wanted = number.group().toLowerCase(Locale.ROOT);
     return texts.entrySet().stream()
-        .filter(entry ->
-            NUMBERED
-                .matcher(entry.getKey())
-                .results()
-                .anyMatch(each -> each.group().toLowerCase(Locale.ROOT).equals(wanted)))
+        .filter(entry -> numbers(entry.getKey()).contains(wanted))
         .findFirst()
         .map(Map.Entry::getValue);
+  }
+
+  /// Every number in a text's name. `Matcher.results()` is not in the library that the law is
+  /// compiled with for browsers.
+  private static List<String> numbers(String name) {
+    List<String> numbers = new ArrayList<>();
+    Matcher number = NUMBERED.matcher(name);
+    while (number.find()) {
+      numbers.add(number.group().toLowerCase(Locale.ROOT));
+    }
+    return numbers;
   }
 
   /// The text of the same year, said in other words.

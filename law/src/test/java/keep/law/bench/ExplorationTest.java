@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplorationTest {
   @ParameterizedTest(name = "{0}")
   @DisplayName("Every invariant holds in every reachable state, and every place is reached")
-  @ValueSource(strings = {"new-south-wales", "canada", "ireland"})
+  @ValueSource(strings = {"new-south-wales", "canada", "ireland", "victoria"})
   void every_invariant_holds(String name) {
     Regime regime = Regimes.named(name);
     Set<String> reached = new HashSet<>();

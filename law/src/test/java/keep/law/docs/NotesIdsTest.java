@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotesIdsTest {
   @ParameterizedTest(name = "{0}")
   @DisplayName("Every id of the notes is a rule, or is listed with the reason it cannot be one")
-  @ValueSource(strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland"})
+  @ValueSource(
+      strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland", "victoria"})
   void every_id_is_a_rule_or_has_a_reason(String name) {
     Regime regime = Regimes.named(name);
     Set<RuleId> rules = regime.rules().stream().map(Rule::id).collect(Collectors.toSet());

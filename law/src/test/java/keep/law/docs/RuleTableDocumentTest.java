@@ -17,21 +17,24 @@ class RuleTableDocumentTest {
 
   @ParameterizedTest(name = "docs/law/{0}.md")
   @DisplayName("docs/law holds each regime's rules as they stand in the code")
-  @ValueSource(strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland"})
+  @ValueSource(
+      strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland", "victoria"})
   void the_table_of_rules_is_up_to_date(String name) {
     Documents.isUpToDate("docs/law/" + name + ".md", document(Regimes.named(name)));
   }
 
   @ParameterizedTest(name = "docs/law/{0}.svg")
   @DisplayName("docs/law holds each regime's walk as it stands in the code")
-  @ValueSource(strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland"})
+  @ValueSource(
+      strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland", "victoria"})
   void the_state_diagram_is_up_to_date(String name) {
     Documents.isUpToDate("docs/law/" + name + ".svg", StateDiagram.of(Regimes.named(name)));
   }
 
   @ParameterizedTest(name = "{0}")
   @DisplayName("Every rule has a test whose name begins with its id")
-  @ValueSource(strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland"})
+  @ValueSource(
+      strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland", "victoria"})
   void every_rule_has_a_test_named_after_it(String name) {
     assertThat(Regimes.named(name).rules())
         .allSatisfy(rule -> assertThat(TESTS.of(rule.id())).as(rule.id().text()).isNotEmpty());

@@ -42,16 +42,14 @@ class AskingTest {
   }
 
   @ParameterizedTest(name = "{1} is not shown when the request does not say: {0}")
-  @DisplayName("EW-10 to EW-14, EW-41: a test not stated is not shown, and never a breach")
+  @DisplayName("EW-10 to EW-14: a test not stated is not shown, and never a breach")
   @CsvSource({
     "holds,EW-10",
     "relevant-to-line,EW-10",
     "necessary-proportionate,EW-10",
     "spv,EW-11",
-    "no-other-means,EW-13",
     "presumption-rebutted,EW-14",
     "presumption-rebutted,EW-15",
-    "no-other-means,EW-41",
     "necessary-proportionate,EW-71"
   })
   void EW_10_a_test_not_stated_is_not_shown(String word, String rule) {
@@ -95,8 +93,16 @@ class AskingTest {
     var silentOnMeans = allBut("no-other-means");
     assertThat(says("EW-13", request("statedBelief", silentOnMeans, "excessRiskThought", true)))
         .isEqualTo(UNKNOWN);
+    assertThat(answer(request("statedBelief", silentOnMeans, "excessRiskThought", true)).validity())
+        .isEqualTo(Validity.UNCLEAR);
+    assertThat(says("EW-13", request())).isEqualTo(YES);
     assertThat(silent("EW-13", request("statedBelief", silentOnMeans, "excessRiskThought", false)))
         .isTrue();
+    assertThat(silent("EW-13", request("statedBelief", silentOnMeans))).isTrue();
+    assertThat(answer(request("statedBelief", silentOnMeans)).ask())
+        .as("asked about all the same")
+        .extracting(ChecklistItem::number)
+        .containsExactly(10);
     assertThat(
             says(
                 "EW-13",
@@ -108,6 +114,24 @@ class AskingTest {
                     "blanketRequest",
                     true)))
         .isEqualTo(UNKNOWN);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @DisplayName(
+      "A request that is not cleared, not verified or of which V was not told is not called lawful")
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "clearanceRank,null",
+        "clearanceRank,below",
+        "clearanceRank,none",
+        "requesterVerified,null",
+        "vNoticeGiven,null",
+        "vNoticeWritten,null"
+      })
+  void what_is_not_shown_is_not_called_lawful(String fact, String value) {
+    assertThat(Law.law().judge("police-request", request()).lawful()).contains(true);
+    assertThat(Law.law().judge("police-request", request(fact, value)).lawful()).isEmpty();
   }
 
   @Test

@@ -32,6 +32,8 @@ class CourtTest {
         application(
             "materialEvidence",
             true,
+            "necessaryInInterestsOfJustice",
+            true,
             "rightsOutweigh",
             false,
             "vServed",
@@ -44,13 +46,23 @@ class CourtTest {
   @Test
   @DisplayName("EW-90 likely material evidence, for criminal proceedings")
   void EW_90_material_evidence_for_criminal_proceedings() {
-    assertThat(says("EW-90", application("materialEvidence", true))).isEqualTo(YES);
-    assertThat(says("EW-90", application("materialEvidence", false))).isEqualTo(NO);
+    assertThat(says("EW-90", found(true, true))).isEqualTo(YES);
+    assertThat(says("EW-90", found(true, null))).isEqualTo(UNKNOWN);
+    assertThat(says("EW-90", found(true, false))).isEqualTo(NO);
+    assertThat(says("EW-90", found(null, true))).isEqualTo(UNKNOWN);
+    assertThat(says("EW-90", found(false, true))).isEqualTo(NO);
+    assertThat(says("EW-90", found(false, null))).isEqualTo(NO);
     assertThat(says("EW-90", application())).isEqualTo(UNKNOWN);
     assertThat(says("EW-90", application("materialEvidence", true, "proceedingType", "none")))
         .isEqualTo(NO);
     assertThat(says("EW-90", application("materialEvidence", true, "court", "other")))
         .isEqualTo(UNKNOWN);
+  }
+
+  private static keep.law.Facts found(
+      @org.jspecify.annotations.Nullable Boolean material,
+      @org.jspecify.annotations.Nullable Boolean justice) {
+    return application("materialEvidence", material, "necessaryInInterestsOfJustice", justice);
   }
 
   @ParameterizedTest(name = "EW-91 {0}: {1}")
@@ -310,6 +322,38 @@ class CourtTest {
     assertThat(says("EW-104", facts)).isEqualTo(expected);
     assertThat(answer(facts).validity() == Validity.INVALID).isEqualTo(expected == YES);
     assertThat(answer(facts).letter() == Letter.APPLICATION_TO_WITHDRAW).isEqualTo(expected == YES);
+  }
+
+  @ParameterizedTest(name = "{0}: material {1}, rights outweigh {2}: {3}")
+  @DisplayName("EW-104, EW-105 the second limb: not material, or rights that outweigh")
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "EW-104,true,false,NO",
+        "EW-104,false,false,YES",
+        "EW-104,true,true,YES",
+        "EW-104,null,null,YES",
+        "EW-104,true,null,YES",
+        "EW-105,true,false,NO",
+        "EW-105,false,null,YES",
+        "EW-105,null,true,YES",
+        "EW-105,null,null,YES"
+      })
+  void EW_104_a_ground_must_be_left(
+      String rule, Boolean material, Boolean outweigh, keep.law.Answer expected) {
+    var facts =
+        summons(
+            "holderHadNotice",
+            false,
+            "holderRepresentationsBeforeIssue",
+            false,
+            "vRepresentationsBeforeIssue",
+            false,
+            "materialEvidence",
+            material,
+            "rightsOutweigh",
+            outweigh);
+    assertThat(says(rule, facts)).isEqualTo(expected);
   }
 
   @Test

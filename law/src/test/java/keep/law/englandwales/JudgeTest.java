@@ -88,6 +88,8 @@ class JudgeTest {
         application(
             "materialEvidence",
             true,
+            "necessaryInInterestsOfJustice",
+            true,
             "rightsOutweigh",
             false,
             "vServed",

@@ -25,6 +25,7 @@ class MutationTest {
           NoticeTest.class,
           HolderTest.class,
           CourtTest.class,
+          OtherPapersTest.class,
           WalkTest.class,
           SharingTest.class);
 

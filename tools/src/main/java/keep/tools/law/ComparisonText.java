@@ -97,7 +97,7 @@ final class ComparisonText {
       step.put("step", each.step());
       step.put("parts", each.parts());
       Map<String, Object> sides = new LinkedHashMap<>();
-      each.sides().forEach(side -> sides.put(side.regime(), JudgeCommand.plain(side.judgement())));
+      each.sides().forEach(side -> sides.put(side.regime(), side.judgement().plain()));
       step.put("regimes", sides);
       steps.add(step);
     }

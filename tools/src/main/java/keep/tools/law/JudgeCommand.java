@@ -2,17 +2,12 @@ package keep.tools.law;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import keep.law.FactProblem;
 import keep.law.Facts;
 import keep.law.Judgement;
 import keep.law.Nearest;
-import keep.law.Reason;
 import keep.law.Regime;
 import keep.law.facts.MatterFacts;
 import keep.law.regimes.Regimes;
@@ -107,36 +102,7 @@ public final class JudgeCommand implements Callable<Integer> {
     }
   }
 
-  static String json(Judgement judgement) {
-    return JsonMapper.builder().build().writeValueAsString(plain(judgement));
-  }
-
-  static Map<String, @Nullable Object> plain(Judgement judgement) {
-    List<Object> reasons = new ArrayList<>();
-    for (Reason reason : judgement.reasons()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("rule", reason.rule().text());
-      one.put("answer", reason.answer().word());
-      one.put("source", reason.source().text());
-      one.put("because", reason.because());
-      reasons.add(one);
-    }
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("lawful", judgement.lawful().orElse(null));
-    answer.put("releaseToApplicantAllowed", release(judgement));
-    answer.put("reasons", reasons);
-    if (!judgement.abstains().isEmpty()) {
-      answer.put("undecided", judgement.abstains());
-    }
-    return answer;
-  }
-
-  static Object release(Judgement judgement) {
-    return switch (judgement.release()) {
-      case ALLOWED -> true;
-      case NOT_ALLOWED -> false;
-      case PARTIAL -> "partial";
-      case NOT_DECIDED -> "not-decided";
-    };
+  private static String json(Judgement judgement) {
+    return JsonMapper.builder().build().writeValueAsString(judgement.plain());
   }
 }

@@ -16,6 +16,7 @@ import keep.law.Regime;
 import keep.law.RuleId;
 import keep.law.Ruling;
 import keep.law.Step;
+import keep.law.bench.CourtRegime;
 import keep.law.facts.FactReader;
 
 /// A walk, played act by act: an act that is allowed moves the matter on, one that is refused
@@ -55,7 +56,7 @@ record WalkPlay(String regime, List<Ruled> steps) {
   ///
   /// @throws FactsFile.Unusable naming the line, what is wrong there and the nearest right words
   static WalkPlay of(Regime law, WalkFile walk) throws FactsFile.Unusable {
-    if (law.steps().isEmpty()) {
+    if (steps(law).isEmpty()) {
       throw new FactsFile.Unusable("regime: " + law.name() + " has no steps to walk.");
     }
     List<Ruled> ruled = new ArrayList<>();
@@ -87,15 +88,24 @@ record WalkPlay(String regime, List<Ruled> steps) {
     return new WalkPlay(law.name(), ruled);
   }
 
+  /// The steps of a regime. A court's regime that no screen runs yet has them in its walk.
+  private static List<Step> steps(Regime law) {
+    return law.steps().isEmpty() && law instanceof CourtRegime court
+        ? court.walk().steps()
+        : law.steps();
+  }
+
   private static Step step(Regime law, WalkFile.Acts act) throws FactsFile.Unusable {
-    List<String> words = law.steps().stream().map(Step::word).toList();
-    return law.step(act.step())
+    List<String> words = steps(law).stream().map(Step::word).toList();
+    return steps(law).stream()
+        .filter(step -> step.word().equals(act.step()))
+        .findFirst()
         .orElseThrow(() -> WalkFile.wrong(act.number(), none("step", act.step(), words)));
   }
 
   private static void role(Regime law, WalkFile.Acts act) throws FactsFile.Unusable {
     Set<String> roles = new TreeSet<>();
-    law.steps().forEach(step -> roles.addAll(step.takenBy()));
+    steps(law).forEach(step -> roles.addAll(step.takenBy()));
     roles.addAll(
         Set.of("counsellor", "releaser", "registrar", "judge", "survivor", "adviser", "party"));
     if (!roles.contains(act.signer().role())) {

@@ -108,7 +108,15 @@ class LawCommandTest {
   @ParameterizedTest(name = "{0}")
   @DisplayName("No regime judges on what only the record may keep; explain takes a matter's facts")
   @ValueSource(
-      strings = {"campaign", "england-wales", "new-south-wales", "canada", "ireland", "queensland"})
+      strings = {
+        "campaign",
+        "england-wales",
+        "new-south-wales",
+        "canada",
+        "ireland",
+        "victoria",
+        "queensland"
+      })
   void no_regime_judges_on_what_only_the_record_may_keep(String regime) throws IOException {
     for (String kept :
         List.of(

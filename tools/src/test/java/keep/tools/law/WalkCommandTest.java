@@ -66,6 +66,18 @@ class WalkCommandTest {
         .contains("   4  refused      releaser:r1>client decline\n        EW-W");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("The walk of a court's regime is played too")
+  @CsvSource({
+    "new-south-wales,registrar preliminary-begins {\"proceedingType\":\"bail\"}",
+    "victoria,registrar proceedings-begin {\"proceedingType\":\"civil\"}"
+  })
+  void the_walk_of_a_court_is_played(String regime, String act) throws IOException {
+    Ran ran = walk("regime " + regime + "\n" + act + "\n", "--json");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("\"verdict\":\"allowed\"");
+  }
+
   @Test
   @DisplayName("An act that carries what its step may not carry is refused, with why")
   void an_act_that_carries_too_much_is_refused() throws IOException {
@@ -92,7 +104,7 @@ class WalkCommandTest {
         "regime EW;counsellor request-received {\"inWriting\":true | line 2: the facts must be one JSON object",
         "regime EW;@tomorrow | line 2: \"tomorrow\" is no day; write it as @yyyy-mm-dd.",
         "regime EW;what is this? | line 2:",
-        "regime queensland;counsellor open {} | regime: queensland has no steps to walk."
+        "regime scotland;counsellor open {} | regime: scotland has no steps to walk."
       })
   void what_cannot_be_played_is_named(String text, String said) throws IOException {
     Ran ran = walk(text.replace(';', '\n'));

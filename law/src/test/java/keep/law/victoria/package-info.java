@@ -1,0 +1,4 @@
+@NullMarked
+package keep.law.victoria;
+
+import org.jspecify.annotations.NullMarked;
