@@ -323,8 +323,8 @@ class OtherPapersTest {
       "legal-claims",
       "confidenceGround",
       "client-consent",
-      "subjectAgeBand",
-      "adult"
+      "subjectDateOfBirth",
+      "1996-03-01"
     };
     assertThat(answer(request(agreed)).letter()).isEqualTo(Letter.AGREE_NARROWLY);
     for (int i = 0; i < agreed.length; i += 2) {
