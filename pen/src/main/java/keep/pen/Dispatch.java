@@ -1,25 +1,16 @@
 package keep.pen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import keep.ledger.Hash;
 import keep.ledger.LeafText;
 import keep.ledger.NodeSource;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Sid;
-import keep.seal.note.OpenedNote;
-import keep.seal.note.Passage;
 import keep.seal.people.Card;
-import keep.seal.people.Name;
 import keep.seal.release.Envelope;
 import keep.seal.release.LedgerEntry;
-import keep.seal.release.NameOpening;
-import keep.seal.release.PackagedNote;
-import keep.seal.release.PackagedPassage;
 import keep.seal.release.ReleasePackage;
 import keep.seal.statement.StatementKind;
 
@@ -50,20 +41,19 @@ public final class Dispatch {
       throw new Check.Failed(12, "the release is not on the record: " + e.getMessage());
     }
     RecordView.Seen seen = place.seen();
-    Map<Sid, Card> needed = cardsOf(ready);
     return new ReleasePackage(
         cards.policy().sid(),
-        List.copyOf(needed.values()),
+        List.copyOf(ready.cards().values()),
         new keep.seal.release.Filed<>(ready.hand().statement(), ready.hand().order()),
         ready.clearance(),
         Optional.empty(),
         ready.release(),
-        notes(ready),
-        names(ready, needed),
+        ready.packaged(),
+        ready.names(),
         ready.wish().docket(),
         ready.wish().words(),
         seen.text(),
-        ledger(ready, needed, seen));
+        ledger(ready, seen));
   }
 
   /// Seals the package to those of its recipients who have cards, and hands it to the server.
@@ -78,72 +68,10 @@ public final class Dispatch {
         .orThrow("the envelope");
   }
 
-  private Map<Sid, Card> cardsOf(ReleaserClient.Ready ready) {
-    Map<Sid, Card> needed = new LinkedHashMap<>();
-    ready.hand().signers().forEach(card -> needed.put(card.sid(), card));
-    needed.put(desk.sid(), desk.person().card());
-    ready.clearance().ifPresent(one -> add(needed, one.says().by()));
-    ready.notes().values().forEach(note -> add(needed, note.note().header().author()));
-    return needed;
-  }
-
-  private void add(Map<Sid, Card> needed, Sid sid) {
-    needed.put(sid, cards.get(sid));
-  }
-
-  private static List<PackagedNote> notes(ReleaserClient.Ready ready) {
-    List<PackagedNote> packaged = new ArrayList<>();
-    ready
-        .wish()
-        .parts()
-        .forEach((header, places) -> {
-          OpenedNote note = Objects.requireNonNull(ready.notes().get(header)).note();
-          List<PackagedPassage> passages = new ArrayList<>();
-          for (int place : shown(ready, note, places)) {
-            Passage passage = note.leaves().get(place);
-            passages.add(
-                new PackagedPassage(
-                    place,
-                    passage.kind().code(),
-                    note.tree().salt(place),
-                    passage.text(),
-                    note.tree().path(place)));
-          }
-          packaged.add(new PackagedNote(note.header(), passages));
-        });
-    return packaged;
-  }
-
-  /// The places that leave; the pads too where the order lets a reader know how much stays closed.
-  private static List<Integer> shown(
-      ReleaserClient.Ready ready, OpenedNote note, List<Integer> places) {
-    List<Integer> all = new ArrayList<>(places);
-    if (ready.hand().order().tellWithheld()) {
-      for (int i = 0; i < note.leaves().size(); i++) {
-        if (note.leaves().get(i).kind() == Passage.Kind.PAD) {
-          all.add(i);
-        }
-      }
-    }
-    return all.stream().sorted().toList();
-  }
-
-  private static List<NameOpening> names(ReleaserClient.Ready ready, Map<Sid, Card> needed) {
-    List<NameOpening> names = new ArrayList<>();
-    for (Card card : needed.values()) {
-      Name name = ready.wish().names().get(card.sid());
-      if (name != null && name.opens(card)) {
-        names.add(new NameOpening(card.sid(), name));
-      }
-    }
-    return names;
-  }
-
-  private List<LedgerEntry> ledger(
-      ReleaserClient.Ready ready, Map<Sid, Card> needed, RecordView.Seen seen) {
+  private List<LedgerEntry> ledger(ReleaserClient.Ready ready, RecordView.Seen seen) {
     NodeSource nodes = cards.record().nodes();
     List<LedgerEntry> entries = new ArrayList<>();
-    for (Card card : needed.values()) {
+    for (Card card : ready.cards().values()) {
       entries.add(
           LedgerEntry.of(
               card.statement(), Optional.empty(), cards.index(card), seen.size(), nodes));

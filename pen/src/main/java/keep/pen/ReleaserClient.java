@@ -15,7 +15,6 @@ import keep.seal.encoding.Clocks;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
-import keep.seal.note.OpenedNote;
 import keep.seal.note.Passage;
 import keep.seal.order.Authority;
 import keep.seal.order.Authority.Standing;
@@ -24,7 +23,11 @@ import keep.seal.order.Recipient;
 import keep.seal.people.Card;
 import keep.seal.people.Role;
 import keep.seal.release.Filed;
+import keep.seal.people.Name;
 import keep.seal.release.Latest;
+import keep.seal.release.NameOpening;
+import keep.seal.release.Opens;
+import keep.seal.release.PackagedNote;
 import keep.seal.release.Release;
 import keep.seal.release.ReleasePart;
 import keep.seal.release.ReleasedDigest;
@@ -55,6 +58,9 @@ public final class ReleaserClient {
   ///
   /// @param paper the signed release, to be filed with an act
   /// @param clearance the clearance as it was filed, where there is one
+  /// @param cards the cards it rests on, which travel with it
+  /// @param names those of their names that the package opens
+  /// @param packaged the notes as they will stand in the package
   /// @param shown the exact text, passage by passage, as it was shown to the releaser (check 11)
   public record Ready(
       ReleaseWish wish,
@@ -63,6 +69,9 @@ public final class ReleaserClient {
       OrderInHand hand,
       Optional<Filed<Clearance>> clearance,
       Map<Sid, NoteDesk.Open> notes,
+      Map<Sid, Card> cards,
+      List<NameOpening> names,
+      List<PackagedNote> packaged,
       List<String> shown)
       implements AutoCloseable {
     @Override
@@ -113,14 +122,27 @@ public final class ReleaserClient {
       demandRecipients(hand, wish);
       demandNotBefore(hand, wish);
       demandDocket(hand, wish);
-      Release release = release(wish, opened, witnessed);
+      Map<Sid, Card> rests = rests(hand, wish, clearance, opened);
+      List<NameOpening> names = names(wish, rests);
+      List<PackagedNote> packaged = packaged(hand, wish, opened);
+      Release release = release(wish, packaged, names, witnessed);
       Check.demand(!release.needsClearance() || clearance.isPresent(), 6, "a clearance is needed");
       Statement signed = release.sign(desk.person().keys());
       Paper paper = desk.paper(signed);
       act.filing(paper);
       wish.clearance().ifPresent(act::naming);
       demandLawful(matter, hand, act);
-      return new Ready(wish, paper, new Filed<>(signed, release), hand, clearance, opened, shown);
+      return new Ready(
+          wish,
+          paper,
+          new Filed<>(signed, release),
+          hand,
+          clearance,
+          opened,
+          rests,
+          names,
+          packaged,
+          shown);
     } catch (RuntimeException e) {
       opened.values().forEach(NoteDesk.Open::close);
       throw e;
@@ -316,20 +338,71 @@ public final class ReleaserClient {
                 "the docket number typed is not the order's"));
   }
 
-  private Release release(ReleaseWish wish, Map<Sid, NoteDesk.Open> opened, boolean witnessed) {
-    List<ReleasePart> parts = new ArrayList<>();
-    ReleasedDigest digest = new ReleasedDigest();
+  /// The cards that the release rests on.
+  private Map<Sid, Card> rests(
+      OrderInHand hand,
+      ReleaseWish wish,
+      Optional<Filed<Clearance>> clearance,
+      Map<Sid, NoteDesk.Open> opened) {
+    Map<Sid, Card> rests = new LinkedHashMap<>();
+    hand.signers().forEach(card -> rests.put(card.sid(), card));
+    rests.put(desk.sid(), desk.person().card());
+    clearance.ifPresent(one -> rests.put(one.says().by(), cards.get(one.says().by())));
+    for (NoteDesk.Open note : opened.values()) {
+      Sid author = note.note().header().author();
+      rests.put(author, cards.get(author));
+    }
+    for (Recipient recipient : Authority.proved(wish.recipients())) {
+      Sid card = recipient.card().orElseThrow();
+      rests.put(card, cards.get(card));
+    }
+    return rests;
+  }
+
+  private static List<NameOpening> names(ReleaseWish wish, Map<Sid, Card> rests) {
+    List<NameOpening> names = new ArrayList<>();
+    for (Card card : rests.values()) {
+      Name name = wish.names().get(card.sid());
+      if (name != null && name.opens(card)) {
+        names.add(new NameOpening(card.sid(), name));
+      }
+    }
+    return names;
+  }
+
+  /// The passages that leave; the pads and the count too where the order lets a reader know how
+  /// much stays closed.
+  private static List<PackagedNote> packaged(
+      OrderInHand hand, ReleaseWish wish, Map<Sid, NoteDesk.Open> opened) {
+    List<PackagedNote> packaged = new ArrayList<>();
     wish.parts()
-        .forEach((header, places) -> {
-          OpenedNote note = Objects.requireNonNull(opened.get(header)).note();
-          parts.add(new ReleasePart(header, places, Latest.UNKNOWN));
-          places.forEach(place -> digest.add(header, place, note.tree().leafHash(place)));
-        });
+        .forEach((header, places) ->
+            packaged.add(
+                PackagedNote.excerpt(
+                    Objects.requireNonNull(opened.get(header)).note(),
+                    places,
+                    hand.order().tellWithheld())));
+    return packaged;
+  }
+
+  private Release release(
+      ReleaseWish wish,
+      List<PackagedNote> packaged,
+      List<NameOpening> names,
+      boolean witnessed) {
+    List<ReleasePart> parts = new ArrayList<>();
+    wish.parts()
+        .forEach((header, places) -> parts.add(new ReleasePart(header, places, Latest.UNKNOWN)));
     return new Release(
         wish.order(),
         parts,
-        digest.digest(),
+        ReleasedDigest.over(packaged),
         wish.recipients(),
+        new Opens(
+            names.stream().map(NameOpening::card).toList(),
+            wish.docket().isPresent(),
+            wish.words().isPresent(),
+            Optional.empty()),
         desk.sid(),
         wish.clearance(),
         witnessed,

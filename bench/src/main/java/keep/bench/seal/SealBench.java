@@ -53,6 +53,8 @@ public class SealBench {
       "They spoke about the week, about sleep, and about what helps when it does not come. ";
 
   private final SecureRandom random = new SecureRandom();
+  private final SigningKey root = SigningKey.generate(random);
+  private final SigningKey log = SigningKey.generate(random);
   private final SigningKey authority = SigningKey.generate(random);
   private final List<Card> cards = new ArrayList<>();
   private final NoteSealer sealer;
@@ -115,27 +117,26 @@ public class SealBench {
   }
 
   private Policy policy() {
-    Quorum own = new Quorum(List.of(authority.verifyingKey()), 1);
-    String log =
-        VerifierKey.of(
-                "bench.example/log", KeyType.LOG_ED25519, authority.verifyingKey().raw().toArray())
+    Quorum none = new Quorum(List.of(), 0);
+    String vkey =
+        VerifierKey.of("bench.example/log", KeyType.LOG_ED25519, log.verifyingKey().raw().toArray())
             .vkey();
     Policy.Terms terms =
         new Policy.Terms(
             1,
             Policy.Purpose.DEMO,
-            own,
+            new Quorum(List.of(root.verifyingKey()), 1),
             true,
-            log,
+            vkey,
             List.of(),
             0,
             0,
-            own,
-            new Quorum(List.of(), 0),
-            own,
+            new Quorum(List.of(authority.verifyingKey()), 1),
+            none,
+            none,
             0,
             Nonce.of(draw(Nonce.LENGTH)));
-    return Policy.signed(terms, Optional.empty(), List.of(authority));
+    return Policy.signed(terms, Optional.empty(), List.of(root));
   }
 
   private byte[] draw(int length) {

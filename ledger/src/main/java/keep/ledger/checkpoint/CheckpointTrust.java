@@ -1,6 +1,7 @@
 package keep.ledger.checkpoint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,17 +103,43 @@ public record CheckpointTrust(
     return witnesses.stream().filter(key -> key.claims(signature)).findFirst();
   }
 
-  private CheckpointVerdict quorum(Checkpoint checkpoint, List<Witnessing> seen) {
-    Set<String> names = new HashSet<>();
-    Set<String> pqNames = new HashSet<>();
-    for (Witnessing witnessing : seen) {
-      names.add(witnessing.name());
-      if (witnessing.type() == KeyType.COSIGNATURE_ML_DSA_44) {
-        pqNames.add(witnessing.name());
+  /// When enough outsiders had seen a checkpoint: the least time by which cosignatures of
+  /// [#witnessNeed] names stood under it, and ML-DSA-44 ones of [#pqNeed] names. So a line that is
+  /// one too many, however late or early, changes nothing. Empty where too few count, or where none
+  /// is needed.
+  ///
+  /// @param seen genuine cosignatures; one with the time 0 says when nothing and never counts
+  public OptionalLong seenAt(List<Witnessing> seen) {
+    List<Witnessing> byTime =
+        seen.stream()
+            .filter(Witnessing::counts)
+            .sorted(Comparator.comparingLong(Witnessing::time))
+            .toList();
+    if (witnessNeed == 0 && pqNeed == 0) {
+      return OptionalLong.empty();
+    }
+    for (int i = 1; i <= byTime.size(); i++) {
+      List<Witnessing> sofar = byTime.subList(0, i);
+      if (names(sofar) >= witnessNeed && pqNames(sofar) >= pqNeed) {
+        return OptionalLong.of(byTime.get(i - 1).time());
       }
     }
-    return names.size() >= witnessNeed && pqNames.size() >= pqNeed
+    return OptionalLong.empty();
+  }
+
+  private CheckpointVerdict quorum(Checkpoint checkpoint, List<Witnessing> seen) {
+    int names = names(seen);
+    int pqNames = pqNames(seen);
+    return names >= witnessNeed && pqNames >= pqNeed
         ? new CheckpointVerdict.Witnessed(checkpoint, seen)
-        : new CheckpointVerdict.TooFewWitnesses(checkpoint, seen, names.size(), pqNames.size());
+        : new CheckpointVerdict.TooFewWitnesses(checkpoint, seen, names, pqNames);
+  }
+
+  private static int names(List<Witnessing> seen) {
+    return (int) seen.stream().filter(Witnessing::counts).map(Witnessing::name).distinct().count();
+  }
+
+  private static int pqNames(List<Witnessing> seen) {
+    return names(seen.stream().filter(one -> one.type() == KeyType.COSIGNATURE_ML_DSA_44).toList());
   }
 }

@@ -20,6 +20,8 @@ public final class MalformedInput extends Exception {
     SIGNATURE,
     /// A public key is one that protocol section 3 refuses.
     KEY,
+    /// A policy calls itself live and does not keep the rules for live.
+    LIVE,
     /// A ciphertext does not open under the key or words given.
     LOCK,
     /// Two things that must agree (a digest, a commitment, a root, a reference) do not.

@@ -23,6 +23,7 @@ import keep.seal.statement.StatementKind;
 /// @param author the author's card
 /// @param leaves a power of two, 1..65,536
 /// @param root the tree's root
+/// @param countCommitment commits to how many passages there are, see [PassageCount]
 /// @param created the day, a claim
 public record Header(
     Statement statement,
@@ -32,6 +33,7 @@ public record Header(
     Sid author,
     int leaves,
     Digest root,
+    Digest countCommitment,
     LocalDate created) {
 
   /// Signs a header over `tree`.
@@ -55,6 +57,7 @@ public record Header(
             .put("author", author)
             .put("leaves", tree.size())
             .put("root", tree.root())
+            .put("count_commit", tree.countCommitment())
             .put("created", created.toString())
             .bytes();
     return new Header(
@@ -65,6 +68,7 @@ public record Header(
         author,
         tree.size(),
         tree.root(),
+        tree.countCommitment(),
         created);
   }
 
@@ -91,6 +95,7 @@ public record Header(
                 "author",
                 "leaves",
                 "root",
+                "count_commit",
                 "created")
             .version();
     int version = (int) fields.integer("ver", 1, Integer.MAX_VALUE);
@@ -106,6 +111,7 @@ public record Header(
         fields.sid("author"),
         (int) fields.integer("leaves", 0, Integer.MAX_VALUE),
         fields.digest("root"),
+        fields.digest("count_commit"),
         fields.date("created"));
   }
 

@@ -17,10 +17,14 @@ import keep.seal.encoding.Secret;
 public final class NoteTree {
   private final Secret saltRoot;
   private final MemoryTree tree;
+  private final PassageCount count;
+  private final Digest countCommitment;
 
-  private NoteTree(Secret saltRoot, MemoryTree tree) {
+  private NoteTree(Secret saltRoot, MemoryTree tree, PassageCount count, Digest countCommitment) {
     this.saltRoot = saltRoot;
     this.tree = tree;
+    this.count = count;
+    this.countCommitment = countCommitment;
   }
 
   /// @param saltRoot 32 bytes; every leaf's salt comes from it, so it is as secret as the whole
@@ -37,7 +41,8 @@ public final class NoteTree {
       Digest commitment = PassageCommitment.of(salt(salts, i), note, version, i, leaves.get(i));
       tree.append(hasher.leaf(commitment.toArray()));
     }
-    return new NoteTree(saltRoot, tree);
+    PassageCount count = PassageCount.of(saltRoot, leaves);
+    return new NoteTree(saltRoot, tree, count, count.commitment(note, version));
   }
 
   /// `salt_i = HMAC(salt_root, L("salt") || u32 i)`.
@@ -52,6 +57,16 @@ public final class NoteTree {
 
   public Digest root() {
     return Digest.of(tree.root().bytes());
+  }
+
+  /// How many passages there are, opened: for those only who may be told how much stays closed.
+  public PassageCount count() {
+    return count;
+  }
+
+  /// What the header says of the count.
+  public Digest countCommitment() {
+    return countCommitment;
   }
 
   /// What opens the commitment of leaf `index`; shown only with a released passage.

@@ -55,6 +55,12 @@ public record Passage(Kind kind, String text) {
       return this == OPENS_PARAGRAPH || this == CONTINUES;
     }
 
+    /// Whether it is one of the passages a header's count commits to: everything but pads and what
+    /// stands on leaf 0.
+    public boolean isCounted() {
+      return this != PAD && this != ABOUT;
+    }
+
     /// The kind written with this code, if this version knows it.
     public static Optional<Kind> ofCode(long code) {
       for (Kind kind : values()) {

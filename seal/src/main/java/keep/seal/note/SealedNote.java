@@ -84,6 +84,11 @@ public record SealedNote(Header header, Seal seal, Bytes ciphertext) {
       body.close();
       throw MalformedInput.mismatch("header.root", "is not that of the note inside");
     }
+    if (!tree.countCommitment().equals(header.countCommitment())) {
+      body.close();
+      throw MalformedInput.mismatch(
+          "header.count_commit", "is not that of the number of passages inside");
+    }
     return new OpenedNote(header, seal, key, body, tree);
   }
 }

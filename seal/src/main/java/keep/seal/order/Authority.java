@@ -218,7 +218,10 @@ public enum Authority {
   /// How far whoever clears is a second person beside whoever releases. The same rule under every
   /// row.
   public static Standing standingOf(Card clears, Card releases, Policy policy) {
-    return clears.isAnotherPersonThan(releases) ? Standing.FULL : alone(policy);
+    if (clears.isAnotherPersonThan(releases)) {
+      return Standing.FULL;
+    }
+    return clears.role().isMember() ? alone(policy) : Standing.NONE;
   }
 
   private static Standing alone(Policy policy) {
@@ -287,8 +290,15 @@ public enum Authority {
   /// Whether a second person must clear: always, unless the release is witnessed and everybody who
   /// receives holds a judge's or the survivor's card. The same under every row.
   public static boolean needsClearance(List<Recipient> recipients, boolean witnessed) {
-    return !witnessed
-        || !recipients.stream()
-            .allMatch(one -> one.holdsCardAs("judge") || one.holdsCardAs("survivor"));
+    return !witnessed || proved(recipients).size() < recipients.size();
+  }
+
+  /// The recipients whose cards travel with a release and are proved, because their role takes a
+  /// check away: what goes to a judge or the survivor may go without a clearance, what goes to the
+  /// survivor alone before the wait is over.
+  public static List<Recipient> proved(List<Recipient> recipients) {
+    return recipients.stream()
+        .filter(one -> one.holdsCardAs("judge") || one.holdsCardAs("survivor"))
+        .toList();
   }
 }

@@ -9,13 +9,14 @@ import java.util.Set;
 /// verifier, the releaser's client and whoever drafts an order ask the same questions here.
 public enum OrderFault {
   TIMES("issued, not_before and expires do not follow each other"),
+  LIFE("the order is to last longer than 366 days"),
   NO_SCOPE("the order names no passage"),
   NO_RECIPIENT("the order names nobody who may receive"),
   NOTE_TWICE("the order names one note twice"),
   EXTENT("places are listed where the whole note is meant, or not listed where they must be"),
   UNDER("this basis stands only under the law in force"),
   SCAN("a paper order names the scan of the paper, a judge's own order has none"),
-  DOCKET("only a judge's or a paper order carries a court's number"),
+  DOCKET("a judge's or a paper order carries the court's number, any other has none"),
   CONSENT_WHOLE("consent is for named passages"),
   INSPECTION("an inspection is to compel, and only court and survivor look");
 
@@ -30,6 +31,9 @@ public enum OrderFault {
     return sentence;
   }
 
+  /// The longest life of an order, from issue to expiry, in seconds: 366 days.
+  public static final long LONGEST_LIFE = 366L * 24 * 60 * 60;
+
   private static final Set<String> MAY_INSPECT = Set.of("judge", "court", "survivor");
 
   /// Everything wrong with the order's fields; empty for an order that may be signed.
@@ -37,6 +41,7 @@ public enum OrderFault {
     List<OrderFault> faults = new ArrayList<>();
     demand(
         order.issued() <= order.notBefore() && order.notBefore() < order.expires(), TIMES, faults);
+    demand(order.expires() - order.issued() <= LONGEST_LIFE, LIFE, faults);
     demand(!order.scope().isEmpty(), NO_SCOPE, faults);
     demand(!order.recipients().isEmpty(), NO_RECIPIENT, faults);
     Set<Object> headers = new HashSet<>();
@@ -46,8 +51,14 @@ public enum OrderFault {
         order.scope().stream().allMatch(one -> one.passages().isEmpty() == whole), EXTENT, faults);
     demand(Authority.of(order).isPresent(), UNDER, faults);
     switch (order.basis()) {
-      case JUDGE -> demand(order.scanSha256().isEmpty(), SCAN, faults);
-      case PAPER -> demand(order.scanSha256().isPresent(), SCAN, faults);
+      case JUDGE -> {
+        demand(order.scanSha256().isEmpty(), SCAN, faults);
+        demand(order.courtRefCommit().isPresent(), DOCKET, faults);
+      }
+      case PAPER -> {
+        demand(order.scanSha256().isPresent(), SCAN, faults);
+        demand(order.courtRefCommit().isPresent(), DOCKET, faults);
+      }
       case CONSENT -> {
         demand(!whole, CONSENT_WHOLE, faults);
         demand(order.courtRefCommit().isEmpty(), DOCKET, faults);

@@ -89,17 +89,20 @@ public record Card(
     fields.literal("prev", "");
     VerifyingKey signingKey = new VerifyingKey(fields.bytes("sig_pk", VerifyingKey.LENGTH));
     BoxKey boxKey = new BoxKey(fields.bytes("kem_pk", BoxKey.LENGTH));
+    Card card =
+        new Card(
+            statement,
+            fields.id16("subject"),
+            fields.word("role", Role.values()),
+            signingKey,
+            boxKey,
+            fields.digest("name_commit"),
+            fields.integer("created"),
+            fields.nonce("nonce"));
+    // Last, so that an unsound key is said only of a card that is otherwise well formed.
     SigningKey.demandSound(signingKey, "card.sig_pk");
     boxKey.demandSound("card.kem_pk");
-    return new Card(
-        statement,
-        fields.id16("subject"),
-        fields.word("role", Role.values()),
-        signingKey,
-        boxKey,
-        fields.digest("name_commit"),
-        fields.integer("created"),
-        fields.nonce("nonce"));
+    return card;
   }
 
   public Sid sid() {

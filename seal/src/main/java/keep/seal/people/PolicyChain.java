@@ -53,6 +53,14 @@ public final class PolicyChain {
       }
       all.add(next);
     }
+    // Only of a chain that is whole: before that, what it says of itself means nothing.
+    for (int i = 0; i < all.size(); i++) {
+      try {
+        all.get(i).demandLiveRules();
+      } catch (MalformedInput e) {
+        throw e.within("policy.chain[" + i + "]");
+      }
+    }
     return new PolicyChain(all);
   }
 

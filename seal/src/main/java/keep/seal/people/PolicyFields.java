@@ -1,5 +1,7 @@
 package keep.seal.people;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +9,12 @@ import java.util.Set;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.KeyType;
 import keep.ledger.checkpoint.VerifierKey;
+import keep.seal.encoding.Bytes;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.json.Fields;
 import keep.seal.json.Json.JsonObject;
+import keep.seal.statement.VerifyingKey;
 
 /// A policy's payload, field by field.
 final class PolicyFields {
@@ -39,6 +43,8 @@ final class PolicyFields {
         .put("court", terms.court().jsonObject())
         .put("software", terms.software().jsonObject())
         .sidOrEmpty("prev", prev)
+        .put("since", terms.since())
+        .list("bad", terms.bad().stream().map(PolicyFields::bad).toList())
         .put("created", terms.created())
         .put("nonce", terms.nonce())
         .bytes();
@@ -62,9 +68,25 @@ final class PolicyFields {
             "court",
             "software",
             "prev",
+            "since",
+            "bad",
             "created",
             "nonce")
         .version();
+  }
+
+  private static JsonObject bad(Policy.Bad bad) {
+    return JsonObject.with().put("version", bad.version()).put("since", bad.since()).object();
+  }
+
+  private static List<Policy.Bad> bad(Fields outer, int version) throws MalformedInput {
+    List<Policy.Bad> all = new ArrayList<>();
+    for (Fields fields : outer.objects("bad", "version", "since")) {
+      // Version 1 has none before it: its list, if any, is refused with the chain.
+      int earlier = (int) fields.integer("version", 1, Math.max(1, version - 1));
+      all.add(new Policy.Bad(earlier, fields.integer("since")));
+    }
+    return outer.ascending("bad", all, Comparator.comparingInt(Policy.Bad::version));
   }
 
   /// Reads what the policy says. Form and number only: no key is looked at before the roots have
@@ -76,8 +98,9 @@ final class PolicyFields {
     List<String> witnesses = fields.texts("witnesses");
     Quorum roots = present(Quorum.parse(fields, "roots", "need"), fields, "roots");
     Quorum service = present(quorum(fields, "service"), fields, "service");
+    int version = (int) fields.integer("version", 1, MOST_VERSIONS);
     return new Policy.Terms(
-        (int) fields.integer("version", 1, MOST_VERSIONS),
+        version,
         fields.word("purpose", Policy.Purpose.values()),
         roots,
         fields.yes("sole"),
@@ -88,6 +111,8 @@ final class PolicyFields {
         service,
         quorum(fields, "court"),
         quorum(fields, "software"),
+        fields.integer("since"),
+        bad(fields, version),
         fields.integer("created"),
         fields.nonce("nonce"));
   }
@@ -95,11 +120,13 @@ final class PolicyFields {
   /// Demands that every key but the roots' is one that may stand in its place, and that as many
   /// witnesses are there as are needed. Costs a point check for each: only after the signatures.
   static void demandKeys(Policy.Terms terms) throws MalformedInput {
-    demandKey("log", terms.log(), LOG);
+    VerifierKey log = demandKey("log", terms.log(), LOG);
+    List<VerifierKey> witnesses = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Set<String> quantumSafe = new HashSet<>();
     for (String witness : terms.witnesses()) {
       VerifierKey key = demandKey("witnesses", witness, WITNESS);
+      witnesses.add(key);
       names.add(key.name());
       if (key.type() == KeyType.COSIGNATURE_ML_DSA_44) {
         quantumSafe.add(key.name());
@@ -114,6 +141,35 @@ final class PolicyFields {
     terms.service().demandSound("policy.service.keys");
     terms.court().demandSound("policy.court.keys");
     terms.software().demandSound("policy.software.keys");
+    demandApart(log, witnesses, terms);
+  }
+
+  /// Demands that every key of the policy stands in one place only: who holds two of these powers
+  /// with one key needs nobody else's word.
+  private static void demandApart(
+      VerifierKey log, List<VerifierKey> witnesses, Policy.Terms terms) throws MalformedInput {
+    Set<Bytes> seen = new HashSet<>();
+    seen.add(Bytes.of(log.key()));
+    for (VerifierKey witness : witnesses) {
+      demandNew("policy.witnesses", seen, Bytes.of(witness.key()));
+    }
+    demandNew("policy.roots", seen, terms.roots());
+    demandNew("policy.service", seen, terms.service());
+    demandNew("policy.court", seen, terms.court());
+    demandNew("policy.software", seen, terms.software());
+  }
+
+  private static void demandNew(String place, Set<Bytes> seen, Quorum quorum)
+      throws MalformedInput {
+    for (VerifyingKey key : quorum.keys()) {
+      demandNew(place, seen, key.raw());
+    }
+  }
+
+  private static void demandNew(String place, Set<Bytes> seen, Bytes key) throws MalformedInput {
+    if (!seen.add(key)) {
+      throw MalformedInput.form(place, "has a key that stands elsewhere in this policy as well");
+    }
   }
 
   private static VerifierKey demandKey(String name, String vkey, Set<KeyType> types)

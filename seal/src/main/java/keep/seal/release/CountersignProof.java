@@ -32,12 +32,12 @@ public record CountersignProof(
     Fields only = all.getFirst();
     Statement act = Statement.of(only.object("act"), only.place() + ".act");
     Statement card = Statement.of(only.object("card"), only.place() + ".card");
+    Act says = Act.parse(act);
+    String checkpoint = only.text("checkpoint");
+    List<LedgerEntry> ledger = LedgerEntry.readList(only, "ledger");
+    // The card last, because an unsound key is reported only of what is otherwise well formed.
     return Optional.of(
-        new CountersignProof(
-            new Filed<>(act, Act.parse(act)),
-            Card.parse(card),
-            only.text("checkpoint"),
-            LedgerEntry.readList(only, "ledger")));
+        new CountersignProof(new Filed<>(act, says), Card.parse(card), checkpoint, ledger));
   }
 
   JsonObject json() {

@@ -20,6 +20,7 @@ import keep.seal.statement.StatementKind;
 /// @param parts per note, ascending
 /// @param releasedDigest over the passages that leave, see [ReleasedDigest]
 /// @param recipients ascending; some of the order's
+/// @param opens what travels beside the passages
 /// @param releaser the card of whoever releases
 /// @param clearance the second person's word, where one is needed
 /// @param witnessed false where it goes out before witnesses have seen it
@@ -29,6 +30,7 @@ public record Release(
     List<ReleasePart> parts,
     Digest releasedDigest,
     List<Recipient> recipients,
+    Opens opens,
     Sid releaser,
     Optional<Sid> clearance,
     boolean witnessed,
@@ -50,6 +52,7 @@ public record Release(
                 "parts",
                 "released_digest",
                 "recipients",
+                "opens",
                 "releaser",
                 "clearance",
                 "witnessed",
@@ -61,6 +64,7 @@ public record Release(
         ReleasePart.readSet(fields, "parts"),
         fields.digest("released_digest"),
         Recipient.readSet(fields, "recipients"),
+        Opens.read(fields, "opens"),
         fields.sid("releaser"),
         fields.sidOrEmpty("clearance"),
         fields.yes("witnessed"),
@@ -76,6 +80,7 @@ public record Release(
         .list("parts", parts.stream().map(ReleasePart::json).toList())
         .put("released_digest", releasedDigest)
         .list("recipients", recipients.stream().map(Recipient::json).toList())
+        .put("opens", opens.json())
         .put("releaser", releaser)
         .sidOrEmpty("clearance", clearance)
         .put("witnessed", witnessed ? "yes" : "no")
@@ -92,6 +97,13 @@ public record Release(
   /// a judge's or a survivor's card.
   public boolean needsClearance() {
     return Authority.needsClearance(recipients, witnessed);
+  }
+
+  /// The recipients whose cards travel and are proved, because their role takes a check away: a
+  /// judge's or a survivor's release may go without a clearance, a survivor's before the wait is
+  /// over.
+  public List<Recipient> provedRecipients() {
+    return Authority.proved(recipients);
   }
 
   /// Whether it is a preview: everybody who receives holds a survivor's card.

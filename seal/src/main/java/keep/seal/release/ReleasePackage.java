@@ -109,13 +109,31 @@ public record ReleasePackage(
     Optional<Opening> words = Opening.read(fields, "words", "text");
     String checkpoint = fields.text("checkpoint");
     List<LedgerEntry> ledger = LedgerEntry.readList(fields, "ledger");
+    Optional<MalformedInput> unsound = Optional.empty();
+    List<Card> read = new ArrayList<>();
+    Optional<CountersignProof> countersign = Optional.empty();
+    for (Statement card : cards) {
+      try {
+        read.add(Card.parse(card));
+      } catch (MalformedInput e) {
+        unsound = Optional.of(demandKeyFault(e));
+      }
+    }
+    try {
+      countersign = CountersignProof.read(fields, "countersign");
+    } catch (MalformedInput e) {
+      unsound = Optional.of(demandKeyFault(e));
+    }
     // Last, because an unsound key is reported only of a package that is otherwise well formed.
+    if (unsound.isPresent()) {
+      throw unsound.get();
+    }
     return new ReleasePackage(
         policy,
-        readCards(cards),
+        read,
         ordered,
         clearance,
-        CountersignProof.read(fields, "countersign"),
+        countersign,
         released,
         notes,
         names,
@@ -140,12 +158,12 @@ public record ReleasePackage(
     return fields.ascending(name, all, Comparator.comparing(Statement::sid));
   }
 
-  private static List<Card> readCards(List<Statement> statements) throws MalformedInput {
-    List<Card> cards = new ArrayList<>();
-    for (Statement statement : statements) {
-      cards.add(Card.parse(statement));
+  /// Lets a fault of form out at once and keeps an unsound key for later.
+  private static MalformedInput demandKeyFault(MalformedInput fault) throws MalformedInput {
+    if (fault.fault() != MalformedInput.Fault.KEY) {
+      throw fault;
     }
-    return cards;
+    return fault;
   }
 
   private static Optional<Filed<Clearance>> readClearance(Fields fields) throws MalformedInput {

@@ -9,31 +9,28 @@ import keep.seal.encoding.ByteBuilder;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.Sha256;
 import keep.seal.encoding.Sid;
-import keep.seal.order.Extent;
 
-/// `released_digest`: binds a release to the passages that leave (protocol section 7). SHA-256 over
-/// `L("released")`, then for each part by header the header's id, the number of passages as u32,
-/// and for each passage by place the place as u32 and its leaf hash.
+/// `released_digest`: binds a release to every place of a note that is shown, empty ones too
+/// (protocol section 7). SHA-256 over `L("released")`, then for each part by header the header's
+/// id, the number of places shown as u32, and for each of them by place the place as u32 and its
+/// leaf hash.
 public final class ReleasedDigest {
   private final SortedMap<Sid, SortedMap<Integer, Hash>> parts = new TreeMap<>();
 
-  /// The digest over everything that leaves.
+  /// The digest over everything that these notes show, empty places too.
   ///
   /// @param notes whose passages could be read as such
-  /// @param extent the order's: pads count only where the whole note leaves
-  public static Digest over(List<PackagedNote> notes, Extent extent) {
+  public static Digest over(List<PackagedNote> notes) {
     ReleasedDigest digest = new ReleasedDigest();
     for (PackagedNote note : notes) {
       for (PackagedPassage passage : note.passages()) {
-        if (extent == Extent.WHOLE || !passage.isPad()) {
-          digest.add(note.sid(), passage.index(), passage.leafHash(note.header()).orElseThrow());
-        }
+        digest.add(note.sid(), passage.index(), passage.leafHash(note.header()).orElseThrow());
       }
     }
     return digest.digest();
   }
 
-  /// Adds one passage that leaves.
+  /// Adds one place that is shown.
   public ReleasedDigest add(Sid header, int index, Hash leafHash) {
     parts.computeIfAbsent(header, none -> new TreeMap<>()).put(index, leafHash);
     return this;

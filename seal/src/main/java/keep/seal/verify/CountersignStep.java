@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.CheckpointVerdict;
+import keep.seal.encoding.Clocks;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
 import keep.seal.order.Authority;
 import keep.seal.order.Countersign;
 import keep.seal.people.Card;
+import keep.seal.people.Role;
 import keep.seal.release.CountersignProof;
 import keep.seal.release.LedgerEntry;
 import keep.seal.statement.Signatures;
@@ -40,6 +42,26 @@ final class CountersignStep {
     }
   }
 
+  /// The release names the countersignature that went out with it; a judge's may take its place.
+  static void demandTravels(Inspection run) {
+    Optional<Sid> named = run.release.opens().countersign();
+    boolean there =
+        run.files
+            .countersign()
+            .filter(proof ->
+                Optional.of(proof.act().sid()).equals(named) || proof.card().role() == Role.JUDGE)
+            .isPresent();
+    run.demand(named.isEmpty() || there, Reason.COUNTERSIGN_MISSING);
+  }
+
+  /// Dated between the order and when its own witnesses had seen it, by a card that was there.
+  private static boolean inTime(Inspection run, CountersignProof proof, OptionalLong seen) {
+    long at = proof.act().says().at();
+    return Clocks.notAfter(run.order.issued(), at)
+        && Clocks.notAfter(proof.card().created(), at)
+        && Clocks.notAfter(at, seen.orElse(at));
+  }
+
   private static boolean recorded(Inspection run, CountersignProof proof) {
     if (!(RecordSteps.judge(run.trust, proof.checkpoint())
         instanceof CheckpointVerdict.Witnessed good)) {
@@ -54,11 +76,16 @@ final class CountersignStep {
     proof.ledger().forEach(entry -> places.put(entry.statement(), entry.index()));
     long order = placeIn(places, run.orderSid());
     long act = placeIn(places, proof.act().sid());
-    boolean inSequence = placeIn(places, proof.card().sid()) < act && order < act;
+    long card = placeIn(places, proof.card().sid());
+    boolean inSequence = card < act && order < act;
     OptionalLong inPackage = run.placeOf(run.orderSid());
     boolean sameOrder = inPackage.isEmpty() || inPackage.getAsLong() == order;
     run.demand(inSequence && sameOrder, Reason.COUNTERSIGN_SEQUENCE);
-    return inSequence && sameOrder;
+    boolean inTime = inTime(run, proof, run.trust.seenAt(good.witnesses()));
+    run.demand(inTime, Reason.COUNTERSIGN_TIME);
+    run.demand(act < run.pinned.replacedSince().orElse(Long.MAX_VALUE), Reason.POLICY_REPLACED);
+    run.demand(card < run.pinned.badSince().orElse(Long.MAX_VALUE), Reason.KEYS_BAD);
+    return inSequence && sameOrder && inTime;
   }
 
   private static long placeIn(Map<Sid, Long> places, Sid sid) {

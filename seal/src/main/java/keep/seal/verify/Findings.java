@@ -1,9 +1,11 @@
 package keep.seal.verify;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import keep.ledger.checkpoint.Checkpoint;
 import keep.ledger.checkpoint.Witnessing;
 import keep.seal.encoding.Sid;
@@ -31,8 +33,10 @@ import keep.seal.release.ReleasePart;
 /// @param onePerson whether one person stood for two
 /// @param record the checkpoint, where the release is on the record
 /// @param witnesses every genuine cosignature with its time
+/// @param seen when as many witnesses as the policy demands had seen it; empty where too few had
 /// @param notesNotHere how many notes the order names that are not in the package; empty where that
 ///   may not be told
+/// @param unnamed how many of the cards that this rests on have no name opened in the package
 public record Findings(
     Policy policy,
     int policyVersions,
@@ -43,15 +47,26 @@ public record Findings(
     boolean onePerson,
     Optional<Checkpoint> record,
     List<Witnessing> witnesses,
+    OptionalLong seen,
     List<Note> notes,
     OptionalLong notesNotHere,
     List<Named> names,
     Optional<String> docket,
-    Optional<String> words) {
+    Optional<String> words,
+    int unnamed) {
 
-  /// How many passages are in the package, empty places not counted.
+  /// How many passages are in the package; neither empty places nor what stands at place 0.
   public int passages() {
-    return release.parts().stream().mapToInt(part -> part.passages().size()).sum();
+    return (int)
+        release.parts().stream()
+            .flatMap(part -> part.passages().stream())
+            .filter(place -> place != 0)
+            .count();
+  }
+
+  /// Of how many notes it shows what stands at place 0: whom the note is about and when.
+  public int abouts() {
+    return (int) notes.stream().filter(note -> note.about().isPresent()).count();
   }
 
   /// One note's excerpt.
@@ -60,6 +75,7 @@ public record Findings(
   /// @param version the note's version, from 1
   /// @param latest the releaser's claim whether that is the newest
   /// @param integrity when the note came onto the record, seen from the request
+  /// @param about what stands at place 0, where it is released: whom the note is about and when
   /// @param runs the released texts; each run is passages that stand side by side in the note
   /// @param withheld what stays closed, where that may be told
   public record Note(
@@ -67,6 +83,7 @@ public record Findings(
       int version,
       Latest latest,
       Integrity integrity,
+      Optional<String> about,
       List<String> runs,
       Optional<Withheld> withheld) {
     /// Says how many runs there are, not what they say.
@@ -78,9 +95,13 @@ public record Findings(
 
   /// When a note came onto the record, exact to one publication.
   public enum Integrity {
-    BEFORE_REQUEST("before-request", "on the record before the material was first asked for"),
-    AFTER_REQUEST("after-request", "on the record only after the material was first asked for"),
-    NO_REQUEST("no-request", "on the record; the order names no request to compare with"),
+    BEFORE_REQUEST(
+        "before-request", "on the record before the material was first asked for; unchanged since"),
+    AFTER_REQUEST(
+        "after-request",
+        "on the record only after the material was first asked for; unchanged since"),
+    NO_REQUEST(
+        "no-request", "on the record; unchanged since; the order names no request to compare with"),
     NOT_ON_RECORD("not-on-record", "not proved to be on the record");
 
     private final String word;
@@ -117,6 +138,7 @@ public record Findings(
               note.header().version(),
               latest(run, note.sid()),
               integrity(run, note.sid()),
+              Excerpt.about(note),
               Excerpt.runs(note),
               run.order.tellWithheld() ? Optional.of(Withheld.of(note)) : Optional.empty()));
     }
@@ -130,11 +152,21 @@ public record Findings(
         run.onePerson,
         run.checkpoint,
         run.witnesses,
+        run.seen,
         notes,
         run.order.tellWithheld() ? notHere(run) : OptionalLong.empty(),
         names(run),
         run.files.docket().map(Opening::text),
-        run.files.words().map(Opening::text));
+        run.files.words().map(Opening::text),
+        unnamed(run));
+  }
+
+  private static int unnamed(Inspection run) {
+    Set<Sid> cards = new HashSet<>();
+    run.files.cards().forEach(card -> cards.add(card.sid()));
+    run.files.countersign().ifPresent(proof -> cards.add(proof.card().sid()));
+    run.files.names().forEach(opening -> cards.remove(opening.card()));
+    return cards.size();
   }
 
   private static Latest latest(Inspection run, Sid header) {

@@ -27,6 +27,7 @@ import keep.seal.release.ReleasePackage;
 /// is parsed, hashed and looked up once.
 final class Inspection {
   final ReleasePackage files;
+  final Verifier.Pinned pinned;
   final Policy policy;
   final CheckpointTrust trust;
   final Order order;
@@ -39,6 +40,9 @@ final class Inspection {
   /// Every genuine cosignature on it.
   List<Witnessing> witnesses = List.of();
 
+  /// When as many witnesses as the policy demands had seen it; empty where too few had.
+  OptionalLong seen = OptionalLong.empty();
+
   /// Who countersigned, once step 7 has believed it.
   Optional<Role> countersignedBy = Optional.empty();
 
@@ -49,14 +53,15 @@ final class Inspection {
   final Map<Sid, List<Hash>> leafHashes = new HashMap<>();
 
   private final List<Failure> failures = new ArrayList<>();
-  private final Set<Failure> seen = new HashSet<>();
+  private final Set<Failure> noted = new HashSet<>();
   private final Map<Sid, Card> cards = new HashMap<>();
   private final Map<Sid, Long> places = new HashMap<>();
 
-  Inspection(ReleasePackage files, Policy policy, CheckpointTrust trust) {
+  Inspection(ReleasePackage files, Verifier.Pinned pinned) {
     this.files = files;
-    this.policy = policy;
-    this.trust = trust;
+    this.pinned = pinned;
+    this.policy = pinned.policy();
+    this.trust = pinned.trust();
     this.order = files.order().says();
     this.release = files.release().says();
     this.clearance = files.clearance().map(Filed::says);
@@ -73,7 +78,7 @@ final class Inspection {
   /// Notes a failure; the same one at the same place counts once.
   void fail(Reason reason, String place) {
     Failure failure = new Failure(reason, place);
-    if (seen.add(failure)) {
+    if (noted.add(failure)) {
       failures.add(failure);
     }
   }

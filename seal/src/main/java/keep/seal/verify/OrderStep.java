@@ -41,6 +41,7 @@ final class OrderStep {
     }
     signers(run);
     run.files.countersign().ifPresent(proof -> CountersignStep.check(run, proof));
+    CountersignStep.demandTravels(run);
     basis(run).ifPresent(run::fail);
   }
 

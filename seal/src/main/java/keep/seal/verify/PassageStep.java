@@ -9,6 +9,7 @@ import keep.ledger.Proofs;
 import keep.seal.encoding.Digest;
 import keep.seal.note.Passage;
 import keep.seal.note.PassageCommitment;
+import keep.seal.note.PassageCount;
 import keep.seal.order.Extent;
 import keep.seal.order.Scope;
 import keep.seal.release.PackagedNote;
@@ -42,7 +43,27 @@ final class PassageStep {
           paths(run, note, leaves, place);
         }
       }
+      count(run, note, place);
     }
+  }
+
+  /// Where the order lets it be told how much stays closed, the package opens the number of
+  /// passages that the author committed to and shows every empty place, so that each place missing
+  /// is a passage. Nowhere else is the number opened.
+  private static void count(Inspection run, PackagedNote note, String place) {
+    boolean told = run.order.tellWithheld() && !whole(run);
+    boolean holds =
+        note.count().isPresent() == told
+            && note.count().filter(count -> !counts(note, count)).isEmpty();
+    run.demand(holds, Reason.PASSAGE_COUNT, place);
+  }
+
+  private static boolean counts(PackagedNote note, PassageCount count) {
+    long pads = note.passages().stream().filter(PackagedPassage::isPad).count();
+    return count
+            .commitment(note.header().note(), note.header().version())
+            .equals(note.header().countCommitment())
+        && pads == note.header().leaves() - 1L - count.passages();
   }
 
   private static boolean whole(Inspection run) {
@@ -87,6 +108,8 @@ final class PassageStep {
     } else {
       run.demand(shown.passage().isPresent(), Reason.PASSAGE_LENGTH, where);
     }
+    boolean about = shown.kind() == Passage.Kind.ABOUT.code();
+    run.demand(about == (shown.index() == 0), Reason.PASSAGE_KIND, where);
   }
 
   private static void paths(Inspection run, PackagedNote note, List<Hash> leaves, String place) {
@@ -128,13 +151,11 @@ final class PassageStep {
       List<Hash> leaves = run.leafHashes.getOrDefault(note.sid(), List.of());
       for (int p = 0; p < note.passages().size(); p++) {
         PackagedPassage passage = note.passages().get(p);
-        if (whole(run) || !passage.isPad()) {
-          if (p < leaves.size()) {
-            digest.add(note.sid(), passage.index(), leaves.get(p));
-          }
-          if (!whole(run)) {
-            shown.add(passage.index());
-          }
+        if (p < leaves.size()) {
+          digest.add(note.sid(), passage.index(), leaves.get(p));
+        }
+        if (!whole(run) && !passage.isPad()) {
+          shown.add(passage.index());
         }
       }
       same &=

@@ -1,16 +1,21 @@
 package keep.seal.verify;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import keep.seal.encoding.Bytes;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.order.Authority;
 import keep.seal.order.Authority.Standing;
 import keep.seal.order.Clearance;
+import keep.seal.order.Recipient;
 import keep.seal.people.Card;
 import keep.seal.people.Policy;
 import keep.seal.people.Role;
@@ -30,6 +35,7 @@ final class PeopleSteps {
     files.notes().forEach(note -> used.add(note.header().author()));
     files.clearance().ifPresent(clearance -> used.add(clearance.says().by()));
     used.add(files.release().says().releaser());
+    files.release().says().provedRecipients().forEach(one -> one.card().ifPresent(used::add));
     List<Failure> failures = new ArrayList<>();
     for (int i = 0; i < files.cards().size(); i++) {
       if (!used.contains(files.cards().get(i).sid())) {
@@ -57,6 +63,35 @@ final class PeopleSteps {
     run.clearance.ifPresent(clearance ->
         role(run, clearance.by(), role -> authority.map(one -> one.mayClear(role)).orElse(true)));
     role(run, run.release.releaser(), Authority::mayRelease);
+    for (Recipient recipient : run.release.provedRecipients()) {
+      role(run, recipient.card().orElseThrow(), role -> role.word().equals(recipient.role()));
+    }
+    shared(run);
+  }
+
+  /// Nobody stands on two sides at once. A member may hold two cards of the service; whoever
+  /// orders, clears for the court or receives holds neither key nor subject with a card of another
+  /// role, and nobody's card stands on a key that the policy gives a power of its own.
+  private static void shared(Inspection run) {
+    List<Card> all = new ArrayList<>(run.files.cards());
+    run.files.countersign().ifPresent(proof -> all.add(proof.card()));
+    Map<Bytes, Set<Role>> roles = new HashMap<>();
+    for (Card card : all) {
+      for (Bytes mark : marks(card)) {
+        roles.computeIfAbsent(mark, none -> EnumSet.noneOf(Role.class)).add(card.role());
+      }
+    }
+    boolean apart =
+        roles.values().stream()
+            .allMatch(those -> those.size() == 1 || those.stream().allMatch(Role::isMember));
+    boolean ownKeys =
+        all.stream().noneMatch(card -> run.pinned.keys().contains(card.signingKey().raw()));
+    run.demand(apart && ownKeys, Reason.CARD_SHARED);
+  }
+
+  /// What says who somebody is: 16 bytes of subject, 32 of key.
+  private static List<Bytes> marks(Card card) {
+    return List.of(card.subject().bytes(), card.signingKey().raw());
   }
 
   /// Why a card is not to be believed under this policy, if so.

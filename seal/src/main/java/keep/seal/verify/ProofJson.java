@@ -2,6 +2,7 @@ package keep.seal.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.json.ObjectWriter;
 import keep.seal.order.Order;
@@ -74,7 +75,15 @@ public final class ProofJson {
         .put("expires", order.expires())
         .put("docket", findings.docket().orElse(""))
         .put("words", findings.words().orElse(""))
+        .put("docketOpened", opened(order.courtRefCommit().isPresent(), findings.docket()))
+        .put("wordsOpened", opened(order.wordsCommit().isPresent(), findings.words()))
+        .put("namesNotOpened", findings.unnamed())
         .object();
+  }
+
+  /// Whether the file opens what the order commits to, or there is nothing to open.
+  private static String opened(boolean committed, Optional<String> opening) {
+    return committed ? (opening.isPresent() ? "yes" : "no") : "nothing-to-open";
   }
 
   private static JsonObject recipient(Recipient recipient) {
@@ -98,6 +107,7 @@ public final class ProofJson {
     findings
         .record()
         .ifPresent(record -> out.put("name", record.origin()).put("entries", record.size()));
+    findings.seen().ifPresent(seen -> out.put("witnessedBy", seen));
     return out.list("witnesses", witnesses).object();
   }
 
@@ -108,6 +118,7 @@ public final class ProofJson {
             .put("version", note.version())
             .put("latest", note.latest())
             .put("integrity", note.integrity().word())
+            .put("about", note.about().orElse(""))
             .texts("texts", note.runs());
     note.withheld()
         .ifPresent(closed ->

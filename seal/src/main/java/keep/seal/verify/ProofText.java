@@ -110,6 +110,11 @@ public final class ProofText {
       case Verdict.OtherBasis ignored ->
           "The passages below are word for word what their authors sealed. Nothing is wrong with"
               + " this release; it rests on, or still lacks, what the first line names.";
+      case Verdict.NotCovered not
+          when not.reasons().stream().anyMatch(one -> one.reason() == Reason.POLICY_REPLACED) ->
+          "The cards behind this release bear only signatures of a policy that has been replaced."
+              + " Whose words the passages below are can no longer be told from this file. Do not use"
+              + " them; ask the service for the release under its newer policy, and tell the court.";
       case Verdict.NotCovered ignored ->
           "The passages below are word for word what their authors sealed. The order does not cover"
               + " this release of them. Do not use them; tell the court and the service.";
@@ -172,12 +177,19 @@ public final class ProofText {
         scope(findings)
             + (beyondTheOrder
                 ? "; the order does not cover this release: see above"
-                : ", as ordered"));
+                : ", within what was ordered"));
     field("issued", PlainText.time(order.issued()));
     field("not before", PlainText.time(order.notBefore()));
     field("expires", PlainText.time(order.expires()));
     field("order id", findings.orderSid().text());
-    findings.docket().ifPresent(docket -> field("court's number", PlainText.inline(docket)));
+    if (order.courtRefCommit().isPresent()) {
+      field(
+          "court's number",
+          findings.docket().map(PlainText::inline).orElse("this file does not open it"));
+    }
+    if (order.wordsCommit().isPresent() && findings.words().isEmpty()) {
+      field("its own words", "this file does not open the order's own words");
+    }
     findings
         .words()
         .ifPresent(words -> {
@@ -194,11 +206,20 @@ public final class ProofText {
     String notes = amount(findings.notes().size(), "note");
     return findings.order().extent() == Extent.WHOLE
         ? "the whole of " + notes
-        : amount(findings.passages(), "passage") + " of " + notes;
+        : amount(findings.passages(), "passage")
+            + (findings.abouts() > 0
+                ? " and " + amount(findings.abouts(), "entry", "entries") + " of whom and when"
+                : "")
+            + " of "
+            + notes;
   }
 
   private static String amount(int count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+    return amount(count, thing, thing + "s");
+  }
+
+  private static String amount(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 
   private static String basis(Findings findings) {
@@ -212,7 +233,7 @@ public final class ProofText {
                       role == Role.JUDGE
                           ? ", countersigned by a judge"
                           : ", confirmed by the court's office")
-                  .orElse("");
+                  .orElse("; this file holds no countersignature of it");
       case CONSENT -> "the consent of the person the notes are about";
       case SUBJECT -> "the person's own access to her notes";
       case SERVICE -> "the service's own decision under the law in force";
@@ -223,11 +244,28 @@ public final class ProofText {
     heading("Released");
     field("claimed on", PlainText.time(findings.release().released()));
     for (Recipient recipient : findings.release().recipients()) {
-      field("to", recipient.role() + (recipient.card().isEmpty() ? ", by hand" : ""));
+      field("to", recipient.role() + how(recipient, findings));
     }
     for (Findings.Named named : findings.names()) {
       field(named.role().word(), PlainText.inline(named.name()));
     }
+    if (findings.unnamed() > 0) {
+      field(
+          "names",
+          "this file does not open the names behind "
+              + amount(findings.unnamed(), "card")
+              + " that it rests on");
+    }
+  }
+
+  /// A judge's or survivor's card is in the file and proved; any other role is the order's word.
+  private static String how(Recipient recipient, Findings findings) {
+    if (recipient.card().isEmpty()) {
+      return ", by hand";
+    }
+    return findings.release().provedRecipients().contains(recipient)
+        ? ", by her card"
+        : ", by card, in the order's word";
   }
 
   private void record(Findings findings) {
@@ -244,12 +282,14 @@ public final class ProofText {
       field(
           "witness",
           witness.name()
-              + " at "
-              + PlainText.time(witness.time())
+              + (witness.counts()
+                  ? " at " + PlainText.time(witness.time())
+                  : ", at no time it names: not counted")
               + " ("
               + witness.type().algorithm()
               + ")");
     }
+    findings.seen().ifPresent(seen -> field("witnessed by", PlainText.time(seen)));
     field(
         "policy",
         "version "
@@ -265,7 +305,13 @@ public final class ProofText {
       Findings.Note note = findings.notes().get(i);
       heading("Note " + (i + 1) + " of " + findings.notes().size());
       field("version", note.version() + ", newest: " + note.latest().word() + " (a claim)");
-      field("integrity", note.integrity().sentence() + "; unchanged since");
+      field("integrity", note.integrity().sentence());
+      note.about()
+          .ifPresent(about -> {
+            line("  whom and when it is about:");
+            out.append(PlainText.quoted(about, MARK));
+            line("  from its text:");
+          });
       for (int r = 0; r < note.runs().size(); r++) {
         if (r > 0) {
           line(GAP);
@@ -317,6 +363,9 @@ public final class ProofText {
     line("  - whether the order or a card ended later: whoever holds this file can look for end");
     line("    marks in the published record");
     line("  - whether a newer version of a note exists, or anything elsewhere");
+    line(
+        "  - whether a survivor named here is the one the notes are about: the service answers for");
+    line("    that");
     line(
         "  - that the claimed times are exact: the record's order and the witnesses' times are the");
     line("    only clock");

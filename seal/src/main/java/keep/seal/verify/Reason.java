@@ -19,6 +19,11 @@ public enum Reason {
       2, NEEDS_TRUST, "policy-not-given", "nobody has said yet whose policy is to be trusted"),
   POLICY_UNUSABLE(
       2, NEEDS_TRUST, "policy-unusable", "the policy file given is not a whole, signed policy"),
+  POLICY_LIVE(
+      2,
+      NEEDS_TRUST,
+      "policy-live",
+      "the policy given calls itself live and does not keep the rules for live"),
   POLICY_UNKNOWN(
       2, NEEDS_TRUST, "policy-unknown", "the file names a policy that is not in the one given"),
 
@@ -54,6 +59,12 @@ public enum Reason {
   CARD_ROLE(4, INVALID, "card-role", "a card's role does not allow what it did here"),
   CARD_AUTHORITY(
       4, INVALID, "card-authority", "a card is not certified by exactly the authority of its role"),
+  CARD_SHARED(
+      4,
+      INVALID,
+      "card-shared",
+      "one person or one key stands behind two cards that must be two people's, or behind a card and"
+          + " the policy"),
 
   CLEARANCE_MISSING(
       5, NOT_COVERED, "clearance-missing", "the second person's clearance is needed and missing"),
@@ -98,6 +109,16 @@ public enum Reason {
       INVALID,
       "countersign-sequence",
       "the countersignature stands before the order or before the signer's card"),
+  COUNTERSIGN_TIME(
+      7,
+      INVALID,
+      "countersign-time",
+      "the countersignature is dated before the order or after its witnesses"),
+  COUNTERSIGN_MISSING(
+      7,
+      INVALID,
+      "countersign-missing",
+      "the release went out with a countersignature that is not in the file"),
   PAPER(7, OTHER_BASIS, "paper", "a court's order on paper, entered by two people"),
   PAPER_CONFIRMED(
       7,
@@ -146,6 +167,18 @@ public enum Reason {
   ENDED_CARD(10, INVALID, "ended-card", "a card had ended before it signed"),
   ENDED_OTHER(
       10, INVALID, "ended-other", "the clearance names an end that has nothing to do with this"),
+  KEYS_BAD(
+      10,
+      INVALID,
+      "keys-bad",
+      "a card came onto the record after the keys that certified it had been declared bad"),
+  POLICY_REPLACED(
+      10,
+      NOT_COVERED,
+      "policy-replaced",
+      "a later version of the policy had replaced the one this was made under"),
+  ENDED_RECIPIENT(
+      10, NOT_COVERED, "ended-recipient", "a recipient's card had ended before the release"),
   ENDED_ORDER(10, NOT_COVERED, "ended-order", "the order had been stayed or revoked"),
 
   TOO_EARLY(11, NOT_COVERED, "too-early", "released before the order allowed it"),
@@ -157,6 +190,17 @@ public enum Reason {
       "witnessed only after the order or its clearance had run out"),
   RELEASED_AFTER_WITNESS(
       11, NOT_COVERED, "released-after-witness", "dated later than the witnesses saw it"),
+  CLEARANCE_TIME(
+      11,
+      NOT_COVERED,
+      "clearance-time",
+      "the clearance is dated before the order or after the release"),
+  CARD_TIME(11, NOT_COVERED, "card-time", "a card is dated after what was done with it"),
+  HEADER_TIME(
+      11,
+      NOT_COVERED,
+      "header-time",
+      "a note is dated before its author's card or after the order"),
   WITNESSED_LATE(
       11,
       OTHER_BASIS,
@@ -164,11 +208,21 @@ public enum Reason {
       "witnesses returned only after the order or its clearance had run out"),
 
   PASSAGE_LIST(12, INVALID, "passage-list", "a note's passages are missing or out of order"),
-  PASSAGE_KIND(12, INVALID, "passage-kind", "a passage is of no known kind"),
+  PASSAGE_KIND(
+      12,
+      INVALID,
+      "passage-kind",
+      "a passage is of no known kind, or of one that cannot stand there"),
   PASSAGE_LENGTH(12, INVALID, "passage-length", "a passage is longer than 64 KiB"),
   PASSAGE_SALT(12, INVALID, "passage-salt", "a passage's salt has not 32 bytes"),
   PASSAGE_PAD(
       12, INVALID, "passage-pad", "an empty place is shown where none may be, or is not empty"),
+  PASSAGE_COUNT(
+      12,
+      INVALID,
+      "passage-count",
+      "the number of passages is not the one the author signed, or empty places are missing that"
+          + " must be shown"),
   PASSAGE_ROOT(
       12, INVALID, "passage-root", "a passage is not the one its author signed at this place"),
   WHOLE_INCOMPLETE(
@@ -182,7 +236,12 @@ public enum Reason {
   OPENING_NAME(14, INVALID, "opening-name", "a name shown is not the one on the card"),
   OPENING_DOCKET(
       14, INVALID, "opening-docket", "the court's number shown is not the one in the order"),
-  OPENING_WORDS(14, INVALID, "opening-words", "the words shown are not those of the order");
+  OPENING_WORDS(14, INVALID, "opening-words", "the words shown are not those of the order"),
+  OPENING_MISSING(
+      14,
+      INVALID,
+      "opening-missing",
+      "the file does not open exactly what the release says it does");
 
   private final int step;
   private final FailureClass failureClass;

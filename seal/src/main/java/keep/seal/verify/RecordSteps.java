@@ -35,6 +35,7 @@ final class RecordSteps {
       case CheckpointVerdict.Witnessed good -> {
         run.checkpoint = Optional.of(good.checkpoint());
         run.witnesses = good.witnesses();
+        run.seen = run.trust.seenAt(good.witnesses());
       }
       case CheckpointVerdict.TooFewWitnesses few -> {
         run.checkpoint = Optional.of(few.checkpoint());

@@ -1,12 +1,10 @@
 package keep.seal.verify;
 
-import keep.seal.encoding.Clocks;
 import keep.seal.order.Authority;
 import keep.seal.release.Filed;
-import keep.seal.release.Window;
 import keep.seal.statement.Signatures;
 
-/// Steps 8 and 11: the release itself, and the times around it.
+/// Step 8: the release itself.
 final class ReleaseStep {
   private ReleaseStep() {}
 
@@ -33,20 +31,6 @@ final class ReleaseStep {
           run.order.recipients().contains(run.release.recipients().get(i)),
           Reason.RECIPIENT,
           "release.recipients[" + i + "]");
-    }
-  }
-
-  /// Step 11. Where the release is not on the record no witness's time is there to compare.
-  static void times(Inspection run) {
-    long released = run.release.released();
-    Window window = Window.of(run.order, run.clearance, run.release.isPreview());
-    run.demand(window.hasBegun(released), Reason.TOO_EARLY);
-    run.demand(!window.isOver(released), Reason.TOO_LATE);
-    for (var witness : run.witnesses) {
-      run.demand(Clocks.notAfter(released, witness.time()), Reason.RELEASED_AFTER_WITNESS);
-      run.demand(
-          !window.isOver(witness.time()),
-          run.release.witnessed() ? Reason.WITNESSED_AFTER_LIMIT : Reason.WITNESSED_LATE);
     }
   }
 }

@@ -32,7 +32,7 @@ public record Report(
   }
 
   private static List<Failure> sorted(List<Failure> failures) {
-    return failures.stream().sorted(Comparator.comparingInt(Failure::step)).toList();
+    return failures.stream().sorted(Comparator.comparing(Failure::reason)).toList();
   }
 
   /// Whether the policy is for demonstration: then the line DEMO TRUST comes before the verdict.

@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 import keep.seal.encoding.Sid;
 import keep.seal.order.Clearance;
 import keep.seal.order.Ended;
+import keep.seal.order.Recipient;
+import keep.seal.people.Card;
 import keep.seal.release.Filed;
 import keep.seal.release.PackagedNote;
 
@@ -20,6 +22,9 @@ final class SequenceStep {
     }
     run.order.by().forEach(by -> before(run, by, run.orderSid(), Reason.SEQUENCE_CARD));
     before(run, run.release.releaser(), run.releaseSid(), Reason.SEQUENCE_CARD);
+    for (Recipient recipient : run.release.provedRecipients()) {
+      before(run, recipient.card().orElseThrow(), run.releaseSid(), Reason.SEQUENCE_CARD);
+    }
     run.order.asked().ifPresent(asked -> before(run, asked, run.orderSid(), Reason.SEQUENCE_ASKED));
     if (clearance.isPresent()) {
       Sid word = clearance.get();
@@ -30,6 +35,26 @@ final class SequenceStep {
       ends(run, run.clearance.orElseThrow(), word);
     }
     before(run, run.orderSid(), run.releaseSid(), Reason.SEQUENCE_ORDER);
+    policy(run);
+  }
+
+  /// Under a version of the policy that a later one replaced, only what stands on the record before
+  /// that counts. What is not on the record cannot show that it is older.
+  private static void policy(Inspection run) {
+    OptionalLong replaced = run.pinned.replacedSince();
+    if (replaced.isPresent()) {
+      OptionalLong release = run.placeOf(run.releaseSid());
+      run.demand(
+          release.isPresent() && release.getAsLong() < replaced.getAsLong(),
+          Reason.POLICY_REPLACED);
+    }
+    OptionalLong bad = run.pinned.badSince();
+    if (bad.isPresent()) {
+      for (Card card : run.files.cards()) {
+        OptionalLong place = run.placeOf(card.sid());
+        run.demand(place.isPresent() && place.getAsLong() < bad.getAsLong(), Reason.KEYS_BAD);
+      }
+    }
   }
 
   /// Demands that one statement stands before another where the package says where both stand; step
@@ -58,7 +83,11 @@ final class SequenceStep {
         run.fail(Reason.ENDED_ORDER);
         continue;
       }
-      run.demand(run.card(end.statement()).isPresent(), Reason.ENDED_OTHER);
+      boolean receives =
+          run.release.recipients().stream()
+              .anyMatch(one -> one.card().equals(Optional.of(end.statement())));
+      run.demand(!receives, Reason.ENDED_RECIPIENT);
+      run.demand(receives || run.card(end.statement()).isPresent(), Reason.ENDED_OTHER);
       boolean clearedOrReleased =
           end.statement().equals(clearance.by()) || end.statement().equals(run.release.releaser());
       boolean endedFirst =

@@ -33,12 +33,10 @@ public sealed interface Verdict {
   /// Not checked: nobody said whom to trust.
   record NeedsTrust(Failure reason) implements Verdict {}
 
-  /// The verdict that these failures amount to.
+  /// The verdict that these failures amount to. Of several that weigh the same, the first is the
+  /// one that stands first in the table of reasons.
   static Verdict of(List<Failure> failures) {
-    List<Failure> sorted =
-        failures.stream()
-            .sorted(Comparator.comparingInt(Failure::step).thenComparing(Failure::reason))
-            .toList();
+    List<Failure> sorted = failures.stream().sorted(Comparator.comparing(Failure::reason)).toList();
     for (FailureClass heaviest :
         List.of(
             FailureClass.NEEDS_TRUST,

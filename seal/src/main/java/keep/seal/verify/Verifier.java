@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import keep.ledger.MalformedRecordException;
 import keep.ledger.checkpoint.CheckpointTrust;
 import keep.ledger.checkpoint.VerifierKey;
+import keep.seal.encoding.Bytes;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
 import keep.seal.people.Policy;
@@ -23,7 +26,33 @@ public final class Verifier {
   private final int versions;
   private final Map<Sid, Pinned> pinned = new HashMap<>();
 
-  private record Pinned(Policy policy, CheckpointTrust trust) {}
+  /// A version of the policy with what follows from it and from the versions after it.
+  ///
+  /// @param keys its own keys, on which no card may stand
+  /// @param replacedSince the place on its record from which on nothing counts under it any more
+  /// @param badSince the place from which on its authorities certify nobody
+  record Pinned(
+      Policy policy,
+      CheckpointTrust trust,
+      Set<Bytes> keys,
+      OptionalLong replacedSince,
+      OptionalLong badSince) {
+    static Pinned of(Policy policy, List<Policy> chain) {
+      int version = policy.terms().version();
+      OptionalLong replaced =
+          chain.stream()
+              .filter(later -> later.terms().version() == version + 1)
+              .mapToLong(later -> later.terms().since())
+              .findFirst();
+      OptionalLong bad =
+          chain.stream()
+              .flatMap(later -> later.terms().bad().stream())
+              .filter(one -> one.version() == version)
+              .mapToLong(Policy.Bad::since)
+              .min();
+      return new Pinned(policy, trustOf(policy), policy.keys(), replaced, bad);
+    }
+  }
 
   private Verifier(Failure noTrust) {
     this.noTrust = Optional.of(noTrust);
@@ -34,7 +63,7 @@ public final class Verifier {
     this.noTrust = Optional.empty();
     this.versions = chain.versions().size();
     for (Policy policy : chain.versions()) {
-      pinned.put(policy.sid(), new Pinned(policy, trustOf(policy)));
+      pinned.put(policy.sid(), Pinned.of(policy, chain.versions()));
     }
   }
 
@@ -55,7 +84,9 @@ public final class Verifier {
     try {
       return trusting(PolicyChain.parse(policyFile));
     } catch (MalformedInput e) {
-      return new Verifier(new Failure(Reason.POLICY_UNUSABLE, e.place()));
+      Reason reason =
+          e.fault() == MalformedInput.Fault.LIVE ? Reason.POLICY_LIVE : Reason.POLICY_UNUSABLE;
+      return new Verifier(new Failure(reason, e.place()));
     }
   }
 
@@ -92,7 +123,7 @@ public final class Verifier {
     return switch (refusal.fault()) {
       case KEY -> Report.of(noTrust.orElse(new Failure(Reason.CARD_KEY, refusal.place())));
       case LIMIT -> Report.of(Failure.of(Reason.TOO_LARGE));
-      case FORM, SIGNATURE, LOCK, MISMATCH ->
+      case FORM, SIGNATURE, LIVE, LOCK, MISMATCH ->
           Report.of(new Failure(Reason.FORM, refusal.place() + ": " + refusal.problem()));
     };
   }
@@ -109,7 +140,7 @@ public final class Verifier {
     if (named == null) {
       return Report.of(Failure.of(Reason.POLICY_UNKNOWN));
     }
-    Inspection run = new Inspection(files, named.policy(), named.trust());
+    Inspection run = new Inspection(files, named);
     RecordSteps.checkpoint(run);
     PeopleSteps.cards(run);
     PeopleSteps.clearance(run);
@@ -118,7 +149,7 @@ public final class Verifier {
     ReleaseStep.release(run);
     RecordSteps.ledger(run);
     SequenceStep.check(run);
-    ReleaseStep.times(run);
+    TimeStep.check(run);
     PassageStep.passages(run);
     PassageStep.parts(run);
     OpeningStep.check(run);

@@ -5,8 +5,9 @@ import java.util.List;
 import keep.seal.release.PackagedNote;
 import keep.seal.release.PackagedPassage;
 
-/// How much of one note stays closed. Made only where the order lets it be told; then the note's
-/// empty places are in the package, so that every place missing is a passage.
+/// How much of one note stays closed. Made only where the order lets it be told, and from what is
+/// signed: the author's header says how many passages the note has, and step 12 has seen every
+/// empty place, so that each place missing is a passage.
 ///
 /// @param places how many places the note has, empty ones included
 /// @param passages how many passages of its text stay closed
@@ -24,20 +25,26 @@ public record Withheld(int places, int passages, boolean about, List<Range> rang
   static Withheld of(PackagedNote note) {
     List<Range> ranges = new ArrayList<>();
     int next = 0;
-    int count = 0;
     for (PackagedPassage passage : note.passages()) {
       if (passage.index() > next) {
         ranges.add(new Range(next, passage.index() - 1));
-        count += passage.index() - next;
       }
       next = passage.index() + 1;
     }
     int leaves = note.header().leaves();
     if (next < leaves) {
       ranges.add(new Range(next, leaves - 1));
-      count += leaves - next;
     }
     boolean about = !ranges.isEmpty() && ranges.getFirst().first() == 0;
-    return new Withheld(leaves, about ? count - 1 : count, about, List.copyOf(ranges));
+    // Where the whole note is shown nothing is counted, because nothing stays closed.
+    int closed = note.count().map(count -> count.passages() - shown(note)).orElse(0);
+    return new Withheld(leaves, closed, about, List.copyOf(ranges));
+  }
+
+  private static int shown(PackagedNote note) {
+    return (int)
+        note.passages().stream()
+            .filter(passage -> !passage.isPad() && passage.index() != 0)
+            .count();
   }
 }

@@ -49,6 +49,9 @@ class KnownNoteTest {
         int index = Integer.parseInt(leaf.getKey());
         assertThat(tree.leafHash(index).hex()).isEqualTo(leaf.getValue().asString());
       }
+      assertThat(tree.count().passages()).isEqualTo(known.get("count").asInt());
+      assertThat(tree.count().salt().hex()).isEqualTo(text(known, "countSalt"));
+      assertThat(tree.countCommitment().hex()).isEqualTo(text(known, "countCommit"));
       Header header = header(known, tree);
       assertThat(header.sid().hex()).isEqualTo(text(known, "headerSid"));
       assertThat(Header.parse(header.statement())).isEqualTo(header);

@@ -206,7 +206,7 @@ class PolicyChainTest {
     List<String> words = new ArrayList<>();
     known.get("words").forEach(word -> words.add(word.asString()));
     assertThat(fingerprint.words()).isEqualTo(words);
-    assertThat(fingerprint.hex()).isEqualTo("4e4818b2c646d981d116bd");
+    assertThat(fingerprint.hex()).isEqualTo("66093c2396ff4434c85824");
     assertThat(WordList.SHA256).isEqualTo(KnownAnswers.text(known, "listSha256"));
     assertThat(WordList.english().words()).hasSize(2048).isSorted().doesNotHaveDuplicates();
   }

@@ -6,17 +6,24 @@ import static keep.seal.verify.Case.otherBasis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import keep.ledger.Hash;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.Act;
+import keep.seal.matter.ActFacts;
+import keep.seal.matter.FactValue;
 import keep.seal.matter.OnBehalfOf;
 import keep.seal.release.LedgerEntry;
+import keep.seal.release.Opens;
 import keep.seal.statement.StatementKind;
 import keep.seal.world.FixedRandom;
+import keep.seal.world.JsonEdit;
 import keep.seal.world.Recipe;
+import keep.seal.world.Times;
 
 /// The part of step 7 about a countersignature.
 final class CountersignCases {
@@ -63,6 +70,36 @@ final class CountersignCases {
     List<LedgerEntry> all = new ArrayList<>(entries);
     all.set(all.size() - 1, change.apply(all.getLast()));
     return all;
+  }
+
+  private static Act stating(Act act, Map<String, String> facts) {
+    Map<String, FactValue> values = new TreeMap<>();
+    facts.forEach((name, word) -> values.put(name, FactValue.word(word)));
+    return new Act(
+        act.matter(),
+        act.prev(),
+        act.step(),
+        ActFacts.of(values),
+        act.onBehalfOf(),
+        act.by(),
+        act.papers(),
+        act.at(),
+        act.nonce());
+  }
+
+  private static Recipe at(long time) {
+    return by("judge")
+        .countersign(act ->
+            new Act(
+                act.matter(),
+                act.prev(),
+                act.step(),
+                act.facts(),
+                act.onBehalfOf(),
+                act.by(),
+                act.papers(),
+                time,
+                act.nonce()));
   }
 
   static List<Case> all() {
@@ -206,6 +243,65 @@ final class CountersignCases {
                                 last.index(),
                                 List.of(Hash.of(new byte[32])),
                                 last.blind())))),
+        invalid(
+            "a countersignature that says the order was not verified",
+            Reason.COUNTERSIGN_ACT,
+            () -> by("judge").countersign(act -> stating(act, Map.of("orderVerified", "no")))),
+        invalid(
+            "a countersignature that does not say the order was verified",
+            Reason.COUNTERSIGN_ACT,
+            () -> by("judge").countersign(act -> stating(act, Map.of()))),
+        invalid(
+            "a countersignature that states another fact as well",
+            Reason.COUNTERSIGN_ACT,
+            () ->
+                by("judge")
+                    .countersign(
+                        act -> stating(act, Map.of("orderVerified", "yes", "channel", "letter")))),
+        covered("dated 300 s before the order was made", () -> at(Times.ISSUED - 300)),
+        invalid(
+            "dated 301 s before the order was made",
+            Reason.COUNTERSIGN_TIME,
+            () -> at(Times.ISSUED - 301)),
+        covered("dated 300 s after its witnesses", () -> at(Times.EXPIRES + 300)),
+        invalid(
+            "dated 301 s after its witnesses",
+            Reason.COUNTERSIGN_TIME,
+            () -> at(Times.EXPIRES + 301)),
+        invalid(
+            "countersigned by a card of a later date",
+            Reason.COUNTERSIGN_TIME,
+            () -> by("judge-of-tomorrow")),
+        covered(
+            "a countersignature that went out with the release",
+            () -> by("judge").countersignTravels()),
+        invalid(
+            "the countersignature left out that went out with the release",
+            Reason.COUNTERSIGN_MISSING,
+            () -> by("judge").countersignTravels().json(JsonEdit.without("countersign", 0))),
+        invalid(
+            "the court's office for the countersignature that went out with the release",
+            Reason.COUNTERSIGN_MISSING,
+            () ->
+                by("registrar")
+                    .release(release ->
+                        release.opens =
+                            new Opens(
+                                release.opens.names(),
+                                release.opens.docket(),
+                                release.opens.words(),
+                                Optional.of(any())))),
+        covered(
+            "a judge's countersignature for the court's office's that went out with the release",
+            () ->
+                by("judge")
+                    .release(release ->
+                        release.opens =
+                            new Opens(
+                                release.opens.names(),
+                                release.opens.docket(),
+                                release.opens.words(),
+                                Optional.of(any())))),
         invalid(
             "a countersignature before the order",
             Reason.COUNTERSIGN_SEQUENCE,

@@ -40,7 +40,7 @@ final class OrderCases {
           PackagedNote first = files.notes().getFirst();
           List<PackagedNote> notes =
               List.of(
-                  new PackagedNote(change.apply(first.header()), first.passages()),
+                  new PackagedNote(change.apply(first.header()), first.count(), first.passages()),
                   files.notes().get(1));
           return Packages.withNotes(files, notes);
         });

@@ -6,14 +6,17 @@ import static keep.seal.verify.Case.notCovered;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import keep.seal.encoding.Blind;
 import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.Sid;
+import keep.seal.json.Json;
 import keep.seal.note.OpenedNote;
 import keep.seal.note.Passage;
+import keep.seal.note.PassageCount;
 import keep.seal.order.Extent;
 import keep.seal.order.OrderDraft;
 import keep.seal.people.Name;
@@ -24,6 +27,7 @@ import keep.seal.release.PackagedNote;
 import keep.seal.release.PackagedPassage;
 import keep.seal.release.ReleasePart;
 import keep.seal.world.FixedRandom;
+import keep.seal.release.ReleasePackage;
 import keep.seal.world.JsonEdit;
 import keep.seal.world.Recipe;
 import keep.seal.world.World;
@@ -52,7 +56,8 @@ final class PassageCases {
           List<PackagedNote> notes = new ArrayList<>(files.notes());
           int two = notes.get(0).passages().size() == 2 ? 0 : 1;
           PackagedNote note = notes.get(two);
-          notes.set(two, new PackagedNote(note.header(), change.apply(note.passages())));
+          notes.set(
+              two, new PackagedNote(note.header(), note.count(), change.apply(note.passages())));
           return Packages.withNotes(files, notes);
         });
   }
@@ -164,8 +169,8 @@ final class PassageCases {
                       return Packages.withNotes(
                           files,
                           List.of(
-                              new PackagedNote(a.header(), b.passages()),
-                              new PackagedNote(b.header(), a.passages())));
+                              new PackagedNote(a.header(), a.count(), b.passages()),
+                              new PackagedNote(b.header(), b.count(), a.passages())));
                     })),
         notCovered(
             "a passage more than was ordered",
@@ -206,12 +211,58 @@ final class PassageCases {
     return all;
   }
 
+  private static Recipe telling() {
+    return Recipe.judge().order(order -> order.tellWithheld(true));
+  }
+
+  private static List<Json> aPadLess(List<Json> passages) {
+    List<Json> fewer = new ArrayList<>(passages);
+    for (int i = 0; i < fewer.size(); i++) {
+      if (fewer.get(i).spelling().contains("\"kind\":0,")) {
+        fewer.remove(i);
+        return fewer;
+      }
+    }
+    throw new IllegalArgumentException("no pad");
+  }
+
+  private static ReleasePackage counted(ReleasePackage files) {
+    PackagedNote note = files.notes().getFirst();
+    PassageCount any = new PassageCount(3, Bytes.of(new byte[32]));
+    List<PackagedNote> notes = new ArrayList<>(files.notes());
+    notes.set(0, new PackagedNote(note.header(), Optional.of(any), note.passages()));
+    return Packages.withNotes(files, notes);
+  }
+
   private static List<Case> pads() {
     return List.of(
         covered("whole notes", PassageCases::wholeNotes),
         covered(
             "how much stays closed may be told",
             () -> Recipe.judge().order(order -> order.tellWithheld(true))),
+        invalid(
+            "how much stays closed may be told, and an empty place is left out",
+            Reason.PASSAGE_COUNT,
+            () -> telling().json(JsonEdit.list("notes.0.passages", PassageCases::aPadLess))),
+        invalid(
+            "how much stays closed may be told, and the number is left out",
+            Reason.PASSAGE_COUNT,
+            () -> telling().json(JsonEdit.without("notes.0.count", 0))),
+        invalid(
+            "another number of passages than the author's",
+            Reason.PASSAGE_COUNT,
+            () -> telling().json(JsonEdit.number("notes.0.count.0.n", 7))),
+        invalid(
+            "the number of passages told where it may not be",
+            Reason.PASSAGE_COUNT,
+            () -> Recipe.judge().files(PassageCases::counted)),
+        invalid(
+            "the number of passages told beside whole notes",
+            Reason.PASSAGE_COUNT,
+            () -> wholeNotes().files(PassageCases::counted)),
+        covered(
+            "whole notes, and how much stays closed may be told",
+            () -> wholeNotes().order(order -> order.tellWithheld(true))),
         invalid(
             "an empty place shown though that may not be told",
             Reason.PASSAGE_PAD,
@@ -224,6 +275,7 @@ final class PassageCases {
                             List.of(
                                 new PackagedNote(
                                     files.notes().getFirst().header(),
+                                    Optional.empty(),
                                     padded(
                                         files.notes().getFirst().passages(),
                                         pad(World.get().note("noteA")))))))),
@@ -367,8 +419,11 @@ final class PassageCases {
                                 new NameOpening(
                                     World.get().person("party").sid(),
                                     World.get().person("party").name()))))),
-        covered(
-            "the judge's name",
+        covered("the judge's name", () -> Recipe.judge().naming("judge")),
+        covered("no name at all", () -> Recipe.judge().naming()),
+        invalid(
+            "another name than the release says",
+            Reason.OPENING_MISSING,
             () ->
                 Recipe.judge()
                     .files(files ->
@@ -378,6 +433,18 @@ final class PassageCases {
                                 new NameOpening(
                                     World.get().person("judge").sid(),
                                     World.get().person("judge").name()))))),
+        invalid(
+            "the name left out",
+            Reason.OPENING_MISSING,
+            () -> Recipe.judge().json(JsonEdit.without("names", 0))),
+        invalid(
+            "the court's number left out",
+            Reason.OPENING_MISSING,
+            () -> Recipe.judge().json(JsonEdit.without("docket", 0))),
+        invalid(
+            "the order's own words left out",
+            Reason.OPENING_MISSING,
+            () -> Recipe.judge().json(JsonEdit.without("words", 0))),
         invalid(
             "one name more, made up",
             Reason.OPENING_NAME,

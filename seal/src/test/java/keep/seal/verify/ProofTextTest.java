@@ -72,9 +72,10 @@ class ProofTextTest {
 
   @Test
   void the_scope_says_what_is_in_the_file_and_whether_the_order_covers_it() {
-    assertThat(text(Recipe.judge())).containsPattern("scope +3 passages of 2 notes, as ordered\n");
+    assertThat(text(Recipe.judge()))
+        .containsPattern("scope +3 passages of 2 notes, within what was ordered\n");
     assertThat(text(Recipe.judge().released("noteA", 1)))
-        .containsPattern("scope +2 passages of 2 notes, as ordered\n");
+        .containsPattern("scope +2 passages of 2 notes, within what was ordered\n");
     assertThat(text(Recipe.judge().released("noteA", 1, 2)))
         .startsWith("NOT_COVERED")
         .containsPattern("scope +3 passages of 2 notes; the order does not cover this release");

@@ -1,10 +1,14 @@
 package keep.seal.verify;
 
 import static keep.seal.verify.Case.covered;
+import static keep.seal.verify.Case.invalid;
 import static keep.seal.verify.Case.notCovered;
 import static keep.seal.verify.Case.otherBasis;
 
 import java.util.List;
+import keep.seal.json.Json;
+import keep.seal.order.Clearance;
+import keep.seal.order.OrderFault;
 import keep.seal.order.Recipient;
 import keep.seal.world.Recipe;
 import keep.seal.world.Times;
@@ -16,8 +20,22 @@ final class TimeCases {
 
   private static final String[] ALL = {"w1", "w2", "pq"};
 
+  /// Cleared when it was released, at the latest.
   private static Recipe released(long at) {
-    return Recipe.judge().release(release -> release.released = at);
+    return Recipe.judge()
+        .clearance(clearance -> clearance.created = Math.min(Times.CLEARED, at))
+        .clearance(clearance -> clearance.validUntil = clearance.created + Clearance.LONGEST)
+        .release(release -> release.released = at);
+  }
+
+  private static Recipe cleared(long created) {
+    return Recipe.judge()
+        .clearance(clearance -> clearance.created = created)
+        .clearance(clearance -> clearance.validUntil = created + Clearance.LONGEST);
+  }
+
+  private static Recipe lasting(long expires) {
+    return Recipe.judge().order(order -> order.times(Times.ISSUED, Times.NOT_BEFORE, expires));
   }
 
   private static Recipe releasedAndSeen(long at) {
@@ -26,6 +44,22 @@ final class TimeCases {
 
   private static Recipe preview(long at) {
     return releasedAndSeen(at).toSurvivor().uncleared();
+  }
+
+  private static Recipe dated(String note) {
+    return Recipe.judge()
+        .withoutNote("noteA")
+        .withoutNote("noteB")
+        .ordered(note, 1)
+        .released(note, 1);
+  }
+
+  /// The wait is over at once, so that a clearance may follow the order on its heels.
+  private static Recipe clearedAtIssue(long later) {
+    return cleared(Times.ISSUED + later)
+        .order(order -> order.times(Times.ISSUED, Times.ISSUED, Times.EXPIRES))
+        .release(release -> release.released = Times.ISSUED + 60)
+        .cosignsAt(Times.ISSUED + 90, ALL);
   }
 
   static List<Case> all() {
@@ -52,15 +86,93 @@ final class TimeCases {
             "a late release with an early date",
             Reason.WITNESSED_AFTER_LIMIT,
             () -> Recipe.judge().cosignsAt(Times.EXPIRES + 1, ALL)),
+        covered(
+            "one witness more than needed saw it too late",
+            () -> Recipe.judge().cosigns("w1", "pq").alsoCosigned("w2", Times.VALID_UNTIL + 1)),
+        covered(
+            "one witness more than needed saw it long before it was released",
+            () -> Recipe.judge().cosigns("w1", "pq").alsoCosigned("w2", 1)),
         notCovered(
-            "one of three witnesses saw it too late",
+            "the post-quantum witness saw it too late",
             Reason.WITNESSED_AFTER_LIMIT,
             () -> Recipe.judge().cosigns("w1", "w2").alsoCosigned("pq", Times.VALID_UNTIL + 1)),
-        covered("dated 300 s after a witness", () -> released(Times.WITNESSED + 300)),
+        notCovered(
+            "one witness saw it in time, the others too late",
+            Reason.WITNESSED_AFTER_LIMIT,
+            () ->
+                Recipe.judge().cosignsAt(Times.VALID_UNTIL + 1, "w2", "pq").alsoCosigned("w1", 9)),
+        invalid(
+            "the post-quantum witness names no time",
+            Reason.WITNESS_PQ,
+            () -> Recipe.judge().cosigns("w1", "w2").alsoCosigned("pq", 0)),
+        invalid(
+            "no witness names a time",
+            Reason.WITNESS_QUORUM,
+            () -> Recipe.judge().cosignsAt(0, ALL)),
+        covered(
+            "one witness more than needed names no time",
+            () -> Recipe.judge().cosigns("w1", "pq").alsoCosigned("w2", 0)),
+        covered("cleared 300 s before the order was made", () -> clearedAtIssue(-300)),
+        notCovered(
+            "cleared 301 s before the order was made",
+            Reason.CLEARANCE_TIME,
+            () -> clearedAtIssue(-301)),
+        covered("cleared 300 s after the release", () -> cleared(Times.RELEASED + 300)),
+        notCovered(
+            "cleared 301 s after the release",
+            Reason.CLEARANCE_TIME,
+            () -> cleared(Times.RELEASED + 301)),
+        notCovered(
+            "cleared sixty days after the release",
+            Reason.CLEARANCE_TIME,
+            () -> cleared(Times.RELEASED + 60L * 86_400)),
+        notCovered(
+            "cleared after the witnesses had seen it",
+            Reason.CLEARANCE_TIME,
+            () -> cleared(Times.RELEASED + 300).cosignsAt(Times.RELEASED - 300, ALL)),
+        invalid(
+            "a clearance valid for ever",
+            Reason.CLEARANCE_DATES,
+            () ->
+                Recipe.judge()
+                    .clearance(clearance -> clearance.validUntil = Json.GREATEST_INTEGER)),
+        covered("an order of 366 days", () -> lasting(Times.ISSUED + OrderFault.LONGEST_LIFE)),
+        invalid(
+            "an order of 366 days and a second",
+            Reason.ORDER_FIELDS,
+            () -> lasting(Times.ISSUED + OrderFault.LONGEST_LIFE + 1)),
+        invalid("an order without end", Reason.ORDER_FIELDS, () -> lasting(Json.GREATEST_INTEGER)),
+        notCovered(
+            "a judge's card dated after her order",
+            Reason.CARD_TIME,
+            () -> Recipe.judge().by("judge-of-tomorrow")),
+        notCovered(
+            "a clearer's card dated after her clearance",
+            Reason.CARD_TIME,
+            () -> Recipe.judge().clearedBy("registrar-of-tomorrow")),
+        notCovered(
+            "a recipient's card dated after the release",
+            Reason.CARD_TIME,
+            () ->
+                Recipe.judge()
+                    .orderedFor(
+                        Recipient.card(
+                            World.get().person("survivor-of-tomorrow").sid(), "survivor"))
+                    .to(
+                        Recipient.card(
+                            World.get().person("survivor-of-tomorrow").sid(), "survivor"))),
+        notCovered("a note dated after the order", Reason.HEADER_TIME, () -> dated("noteTomorrow")),
+        notCovered(
+            "a note dated years before its author's card",
+            Reason.HEADER_TIME,
+            () -> dated("noteYesterday")),
+        covered(
+            "dated 300 s after a witness",
+            () -> released(Times.WITNESSED + 300).cosignsAt(Times.WITNESSED, ALL)),
         notCovered(
             "dated 301 s after a witness",
             Reason.RELEASED_AFTER_WITNESS,
-            () -> released(Times.WITNESSED + 301)),
+            () -> released(Times.WITNESSED + 301).cosignsAt(Times.WITNESSED, ALL)),
         notCovered(
             "the order had expired",
             Reason.TOO_LATE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import keep.seal.json.Json;
 import keep.seal.json.StrictJson;
 import keep.seal.release.ReleasePackage;
@@ -66,6 +67,22 @@ class TrustTest {
     needsTrust(
         under(edited(JsonEdit.payload("chain.0", "\"witness_need\":2", "\"witness_need\":0"))),
         Reason.POLICY_UNUSABLE);
+  }
+
+  @Test
+  void a_live_policy_that_asks_for_too_few_witnesses_is_refused_by_name() {
+    for (Terms terms :
+        List.of(
+            Terms.standard().needing(1, 1),
+            Terms.standard().needing(2, 0),
+            Terms.standard().needing(0, 0),
+            Terms.standard().alone().needing(1, 1),
+            Terms.standard().alone().needing(0, 1))) {
+      byte[] file = World.get().unheldPolicy(terms);
+      needsTrust(under(file), Reason.POLICY_LIVE);
+    }
+    assertThat(World.get().policy(Terms.standard().alone().needing(0, 0)).versions()).hasSize(1);
+    assertThat(World.get().policy(Terms.standard().demo().needing(1, 0)).versions()).hasSize(1);
   }
 
   @Test

@@ -18,10 +18,12 @@ import keep.seal.matter.ActFacts;
 import keep.seal.matter.FactValue;
 import keep.seal.matter.OnBehalfOf;
 import keep.seal.note.OpenedNote;
+import keep.seal.order.Authority;
 import keep.seal.order.Countersign;
 import keep.seal.order.Extent;
 import keep.seal.order.Order;
 import keep.seal.order.OrderDraft;
+import keep.seal.order.Recipient;
 import keep.seal.people.Card;
 import keep.seal.people.PolicyChain;
 import keep.seal.release.CountersignProof;
@@ -30,6 +32,7 @@ import keep.seal.release.Latest;
 import keep.seal.release.LedgerEntry;
 import keep.seal.release.PackageDraft;
 import keep.seal.release.PackagedNote;
+import keep.seal.release.Opens;
 import keep.seal.release.ReleasePackage;
 import keep.seal.release.ReleasedDigest;
 import keep.seal.statement.Statement;
@@ -69,10 +72,10 @@ final class Kitchen {
       statements.put("clearance", clearance(recipe.clearer.get(), asked, sequence));
     }
     List<PackagedNote> notes = notes(order);
-    statements.put("release", release(order, notes));
     if (recipe.countersigner.isPresent()) {
       statements.put("countersign", countersign(recipe.countersigner.get(), order));
     }
+    statements.put("release", release(order, notes));
     for (String key : sequence) {
       record.append(key, statement(key));
     }
@@ -159,8 +162,15 @@ final class Kitchen {
         new ReleaseSketch(
             statement("order").sid(),
             notes.stream().map(note -> note.part(order.extent(), Latest.YES)).toList(),
-            ReleasedDigest.over(notes, order.extent()),
+            ReleasedDigest.over(notes),
             recipe.releasedTo,
+            new Opens(
+                recipe.named.stream().map(key -> world.person(key).sid()).toList(),
+                order.courtRefCommit().isPresent(),
+                order.wordsCommit().isPresent(),
+                recipe.countersignTravels
+                    ? Optional.of(statement("countersign").sid())
+                    : Optional.empty()),
             world.person(recipe.releaser).sid(),
             Optional.ofNullable(statements.get("clearance")).map(Statement::sid));
     recipe.release.accept(sketch);
@@ -200,6 +210,9 @@ final class Kitchen {
     people.addAll(recipe.by);
     recipe.clearer.ifPresent(people::add);
     people.add(recipe.releaser);
+    for (Recipient recipient : Authority.proved(recipe.releasedTo)) {
+      world.personWith(recipient.card().orElseThrow()).ifPresent(people::add);
+    }
     return people;
   }
 
@@ -226,8 +239,8 @@ final class Kitchen {
         new PackageDraft(policy.latest().sid(), statement("order"), statement("release"))
             .cards(cards)
             .clearance(Optional.ofNullable(statements.get("clearance")))
-            .notes(notes)
-            .name(world.person("releaser").card(), world.person("releaser").name());
+            .notes(notes);
+    recipe.named.forEach(key -> draft.name(world.person(key).card(), world.person(key).name()));
     if (Order.parse(statement("order")).courtRefCommit().isPresent()) {
       draft.docket(Recipe.DOCKET);
     }

@@ -22,9 +22,20 @@ public record Person(Keyset keys, Card card, Name name) {
   /// Somebody with a given subject and given keys.
   static Person of(
       FixedRandom random, Id16 subject, Keyset keys, String name, Role role, Signer... authority) {
+    return of(random, subject, keys, name, role, Times.CARDS, authority);
+  }
+
+  static Person of(
+      FixedRandom random,
+      Id16 subject,
+      Keyset keys,
+      String name,
+      Role role,
+      long created,
+      Signer... authority) {
     Name named = new Name(Blind.of(random.draw(32)), name);
     Card card =
-        Card.of(keys, subject, role, named.commitment(), Times.CARDS, Nonce.of(random.draw(16)));
+        Card.of(keys, subject, role, named.commitment(), created, Nonce.of(random.draw(16)));
     for (Signer signer : authority) {
       card = card.alsoSignedBy(signer);
     }

@@ -45,6 +45,7 @@ public final class Recipe {
           new Record.Cosign("w1", Times.WITNESSED),
           new Record.Cosign("w2", Times.WITNESSED + 1),
           new Record.Cosign("pq", Times.WITNESSED + 2));
+  List<String> named = List.of("releaser");
   boolean otherLog;
   boolean onRecord = true;
   final List<Consumer<List<String>>> sequence = new ArrayList<>();
@@ -52,10 +53,12 @@ public final class Recipe {
   UnaryOperator<List<LedgerEntry>> entries = list -> list;
   Optional<String> countersigner = Optional.empty();
   List<String> countersignSigners = List.of();
-  List<Record.Cosign> countersignCosigns = cosigns;
+  List<Record.Cosign> countersignCosigns =
+      cosigns.stream().map(one -> new Record.Cosign(one.witness(), Times.EXPIRES)).toList();
   UnaryOperator<keep.seal.matter.Act> countersign = act -> act;
   UnaryOperator<List<LedgerEntry>> countersignEntries = list -> list;
   boolean countersignFirst;
+  boolean countersignTravels;
   UnaryOperator<ReleasePackage> files = made -> made;
   final List<UnaryOperator<keep.seal.json.Json>> json = new ArrayList<>();
   UnaryOperator<String> text = written -> written;
@@ -257,6 +260,12 @@ public final class Recipe {
     return this;
   }
 
+  /// Whose names the package opens.
+  public Recipe naming(String... people) {
+    named = List.of(people);
+    return this;
+  }
+
   public Recipe inOtherLog() {
     otherLog = true;
     return this;
@@ -324,6 +333,12 @@ public final class Recipe {
   /// The countersignature came onto the record before the order.
   public Recipe countersignedTooEarly() {
     countersignFirst = true;
+    return this;
+  }
+
+  /// The release says that it went out with the countersignature.
+  public Recipe countersignTravels() {
+    countersignTravels = true;
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.Sid;
 import keep.seal.order.Recipient;
+import keep.seal.release.Opens;
 import keep.seal.release.Release;
 import keep.seal.release.ReleasePart;
 
@@ -15,6 +16,7 @@ public final class ReleaseSketch {
   public List<ReleasePart> parts;
   public Digest releasedDigest;
   public List<Recipient> recipients;
+  public Opens opens;
   public Sid releaser;
   public Optional<Sid> clearance;
   public boolean witnessed = true;
@@ -25,12 +27,14 @@ public final class ReleaseSketch {
       List<ReleasePart> parts,
       Digest releasedDigest,
       List<Recipient> recipients,
+      Opens opens,
       Sid releaser,
       Optional<Sid> clearance) {
     this.order = order;
     this.parts = new ArrayList<>(parts);
     this.releasedDigest = releasedDigest;
     this.recipients = new ArrayList<>(recipients);
+    this.opens = opens;
     this.releaser = releaser;
     this.clearance = clearance;
   }
@@ -41,6 +45,7 @@ public final class ReleaseSketch {
         parts,
         releasedDigest,
         recipients,
+        opens,
         releaser,
         clearance,
         witnessed,

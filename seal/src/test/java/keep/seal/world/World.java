@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.LogSigner;
+import keep.seal.box.BoxSeed;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Nonce;
+import keep.seal.encoding.Sid;
+import keep.seal.json.Json;
 import keep.seal.note.Cutting;
 import keep.seal.note.NoteSealer;
 import keep.seal.note.NoteText;
@@ -74,6 +79,11 @@ public final class World {
     note(random, "noteA", NOTE_A);
     note(random, "noteB", NOTE_B);
     note(random, "noteC", NOTE_C);
+    // Their own source, so that who came before stays who she was.
+    FixedRandom later = new FixedRandom(20261201);
+    doubtful(later);
+    note(later, "noteTomorrow", NOTE_C, LocalDate.of(2099, 1, 1));
+    note(later, "noteYesterday", NOTE_C, LocalDate.of(2019, 1, 1));
   }
 
   private static final String NOTE_A =
@@ -148,6 +158,60 @@ public final class World {
     add("other-registrar", random, "Another Registrar", Role.REGISTRAR, byCourt);
   }
 
+  /// People whose cards are certified and whom no release may rest on all the same.
+  private void doubtful(FixedRandom random) {
+    Signer[] byService = {service.get(0)};
+    Signer[] byCourt = {court.get(0), court.get(1)};
+    tomorrow("judge-of-tomorrow", random, Role.JUDGE, byCourt);
+    tomorrow("registrar-of-tomorrow", random, Role.REGISTRAR, byCourt);
+    tomorrow("survivor-of-tomorrow", random, Role.SURVIVOR, byService);
+    twin("registrar-as-releaser", random, "releaser", Role.REGISTRAR, byCourt);
+    twin("judge-as-author", random, "author", Role.JUDGE, byCourt);
+    twin("survivor-as-releaser", random, "releaser", Role.SURVIVOR, byService);
+    keysOf(
+        "registrar-with-releasers-key", random, person("releaser").keys(), Role.REGISTRAR, byCourt);
+    keysOf("judge-with-authors-key", random, person("author").keys(), Role.JUDGE, byCourt);
+    keysOf("registrar-with-judges-key", random, person("judge").keys(), Role.REGISTRAR, byCourt);
+    keysOf("releaser-on-service-key", random, serviceKeyset(random), Role.RELEASER, byService);
+  }
+
+  /// Somebody whose card bears a date long after everything she does with it.
+  private void tomorrow(String key, FixedRandom random, Role role, Signer... authority) {
+    people.put(
+        key,
+        Person.of(
+            random,
+            Id16.of(random.draw(16)),
+            Person.keyset(random),
+            "Dated Wrong",
+            role,
+            Times.EXPIRES + 86_400,
+            authority));
+  }
+
+  /// The same person in another role, on keys of its own.
+  private void twin(String key, FixedRandom random, String other, Role role, Signer... authority) {
+    people.put(
+        key,
+        Person.of(
+            random,
+            person(other).card().subject(),
+            Person.keyset(random),
+            "Same Person",
+            role,
+            authority));
+  }
+
+  /// Another person on keys that somebody else has.
+  private void keysOf(String key, FixedRandom random, Keyset keys, Role role, Signer... authority) {
+    people.put(
+        key, Person.of(random, Id16.of(random.draw(16)), keys, "Same Keys", role, authority));
+  }
+
+  private Keyset serviceKeyset(FixedRandom random) {
+    return Keyset.of(Id16.of(random.draw(16)), service.get(0), BoxSeed.of(random.draw(32)));
+  }
+
   /// A judge whose card was certified with a key that must be refused.
   private void unsound(String key, String field, String value) {
     Person judge = person("judge");
@@ -188,6 +252,11 @@ public final class World {
   }
 
   private void note(FixedRandom random, String key, String text) throws MalformedInput {
+    note(random, key, text, LocalDate.of(2026, 11, 30));
+  }
+
+  private void note(FixedRandom random, String key, String text, LocalDate day)
+      throws MalformedInput {
     Person author = person("author");
     CertifiedCards certified =
         CertifiedCards.of(policy(Terms.standard()).latest(), List.of(author.card()));
@@ -198,7 +267,7 @@ public final class World {
                 Cutting.cut(new NoteText(text, false)),
                 certified,
                 Times.CARDS,
-                LocalDate.of(2026, 11, 20));
+                day);
     notes.put(
         key,
         sealed
@@ -213,6 +282,38 @@ public final class World {
 
   public Person person(String key) {
     return Optional.ofNullable(people.get(key)).orElseThrow(() -> unknown(key));
+  }
+
+  /// Who holds this card, if somebody of this world does.
+  public Optional<String> personWith(Sid card) {
+    return people.entrySet().stream()
+        .filter(one -> one.getValue().sid().equals(card))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// People whose cards nobody may believe: certified wrongly, or standing on an unsound key.
+  public static final Set<String> REFUSED =
+      Set.of(
+          "judge-by-service",
+          "registrar-by-service",
+          "releaser-by-court",
+          "judge-by-one",
+          "judge-by-three",
+          "judge-by-both",
+          "author-by-two",
+          "nobody",
+          "releaser-on-service-key",
+          "judge-on-small-order",
+          "judge-with-bad-box");
+
+  /// Everybody's key in this world.
+  public List<String> people() {
+    return List.copyOf(people.keySet());
+  }
+
+  public List<OpenedNote> notes() {
+    return List.copyOf(notes.values());
   }
 
   public boolean isPerson(String key) {
@@ -240,6 +341,15 @@ public final class World {
     return policies.computeIfAbsent(terms, this::signedPolicy);
   }
 
+  /// A policy file with these terms, signed by all roots, whether a chain may hold it or not.
+  public byte[] unheldPolicy(Terms terms) {
+    Policy first = Policy.signed(terms.of(this), Optional.empty(), roots);
+    return Json.JsonObject.with()
+        .put("format", "cns-policy/1")
+        .list("chain", List.of(first.statement().json()))
+        .bytes();
+  }
+
   private PolicyChain signedPolicy(Terms terms) {
     try {
       Policy first = Policy.signed(terms.of(this), Optional.empty(), roots);
@@ -247,6 +357,40 @@ public final class World {
     } catch (MalformedInput e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /// The chain with a second version behind it, signed by the same roots.
+  ///
+  /// @param since from where on the record the first version counts no more
+  /// @param bad from where its authorities' keys are bad, if they are
+  public PolicyChain replaced(PolicyChain chain, long since, OptionalLong bad) {
+    try {
+      return PolicyChain.of(List.of(chain.latest(), second(chain.latest(), since, bad)));
+    } catch (MalformedInput e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private Policy second(Policy first, long since, OptionalLong bad) {
+    Policy.Terms old = first.terms();
+    Policy.Terms terms =
+        new Policy.Terms(
+            2,
+            old.purpose(),
+            old.roots(),
+            old.sole(),
+            old.log(),
+            old.witnesses(),
+            old.witnessNeed(),
+            old.pqNeed(),
+            quorum(List.of(service.get(1)), 1),
+            old.court(),
+            old.software(),
+            since,
+            bad.stream().mapToObj(from -> new Policy.Bad(1, from)).toList(),
+            old.created(),
+            nonce(17));
+    return Policy.signed(terms, Optional.of(first.sid()), roots);
   }
 
   /// A quorum of these keys.

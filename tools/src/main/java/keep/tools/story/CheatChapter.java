@@ -63,7 +63,7 @@ final class CheatChapter {
         0,
         new PackagedPassage(
             passage.index(), passage.kind(), passage.salt(), "x" + passage.text(), passage.path()));
-    notes.set(0, new PackagedNote(note.header(), passages));
+    notes.set(0, new PackagedNote(note.header(), note.count(), passages));
     ReleasePackage changed =
         new ReleasePackage(
             files.policy(),
@@ -94,6 +94,7 @@ final class CheatChapter {
             was.parts(),
             was.releasedDigest(),
             List.of(Recipient.byHand("other")),
+            was.opens(),
             was.releaser(),
             was.clearance(),
             was.witnessed(),

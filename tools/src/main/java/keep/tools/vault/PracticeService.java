@@ -67,17 +67,23 @@ final class PracticeService implements AutoCloseable {
         Policy.Purpose.DEMO,
         new Quorum(List.of(root.verifyingKey()), 1),
         true,
-        VerifierKey.of(
-                "practice.example/log", KeyType.LOG_ED25519, root.verifyingKey().raw().toArray())
-            .vkey(),
+        log(),
         List.of(),
         0,
         0,
         own,
         new Quorum(List.of(), 0),
-        own,
+        new Quorum(List.of(), 0),
         now,
         Nonce.of(draw(Nonce.LENGTH)));
+  }
+
+  private String log() {
+    try (SigningKey log = SigningKey.generate(random)) {
+      return VerifierKey.of(
+              "practice.example/log", KeyType.LOG_ED25519, log.verifyingKey().raw().toArray())
+          .vkey();
+    }
   }
 
   private byte[] draw(int length) {

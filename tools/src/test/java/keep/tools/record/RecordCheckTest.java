@@ -111,14 +111,19 @@ class RecordCheckTest {
     SmallRecord record = new SmallRecord(folder.resolve("log"), 1);
     SignedCheckpoint signed = record.grow(3);
     Cosigner witness = Cosigner.ed25519("witness.example/w1", SmallRecord.seed(7));
-    List<String> witnesses = List.of(witness.verifierKey().vkey());
+    Cosigner second = Cosigner.mlDsa44("witness.example/w2", SmallRecord.seed(8));
+    List<String> witnesses = List.of(witness.verifierKey().vkey(), second.verifierKey().vkey());
     Path live =
-        Files.write(folder.resolve("live"), record.policy(Policy.Purpose.LIVE, witnesses, 1));
+        Files.write(folder.resolve("live"), record.policy(Policy.Purpose.LIVE, witnesses, 2));
     Path demo =
         Files.write(folder.resolve("demo"), record.policy(Policy.Purpose.DEMO, witnesses, 1));
     assertThat(check(folder.resolve("log"), "--policy", live)).isEqualTo(1);
     assertThat(out.toString()).contains("Of the witnesses named, 0 cosigned");
-    record.publish(signed.with(List.of(witness.cosign(signed.checkpoint(), 1_802_000_060))));
+    record.publish(
+        signed.with(
+            List.of(
+                witness.cosign(signed.checkpoint(), 1_802_000_060),
+                second.cosign(signed.checkpoint(), 1_802_000_060))));
     assertThat(check(folder.resolve("log"), "--policy", live)).isZero();
     assertThat(out.toString())
         .startsWith("CLEAN\n")

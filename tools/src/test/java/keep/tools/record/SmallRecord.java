@@ -111,7 +111,7 @@ public final class SmallRecord {
             log,
             witnesses,
             need,
-            0,
+            purpose == Policy.Purpose.LIVE ? 1 : 0,
             service,
             none,
             none,

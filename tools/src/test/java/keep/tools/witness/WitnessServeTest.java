@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import keep.ledger.checkpoint.Checkpoint;
+import keep.ledger.checkpoint.Cosigner;
 import keep.ledger.checkpoint.LogSigner;
 import keep.ledger.checkpoint.VerifierKey;
 import keep.ledger.witness.WitnessAnswer;
@@ -179,6 +180,14 @@ class WitnessServeTest {
     assertThat(ask(witness, 10, 20)).isEqualTo(WitnessAnswer.Refusal.CANNOT_TELL);
   }
 
+  /// As many witnesses as a live policy names at least, this one among them.
+  private List<String> live() throws IOException {
+    List<String> all = new ArrayList<>(own());
+    all.add(Cosigner.ed25519("witness.example/w8", SmallRecord.seed(8)).verifierKey().vkey());
+    all.add(Cosigner.mlDsa44("witness.example/w9", SmallRecord.seed(9)).verifierKey().vkey());
+    return all;
+  }
+
   private List<String> own() throws IOException {
     return WitnessKeys.openOrDraw(folder.resolve("state")).verifierKeys(NAME, false).stream()
         .map(VerifierKey::vkey)
@@ -191,12 +200,12 @@ class WitnessServeTest {
     String log = record.signer().verifierKey().vkey();
     String otherLog = new LogSigner("keep.example/log", SmallRecord.seed(9)).verifierKey().vkey();
     assertRefused("no policy", "--demo-clock", clock.toString());
-    assertRefused("a live policy", SmallRecord.policy(Policy.Purpose.LIVE, log, own(), 1), clock);
+    assertRefused("a live policy", SmallRecord.policy(Policy.Purpose.LIVE, log, live(), 2), clock);
     assertRefused(
         "another log", SmallRecord.policy(Policy.Purpose.DEMO, otherLog, own(), 1), clock);
     assertRefused(
         "another witness", SmallRecord.policy(Policy.Purpose.DEMO, log, List.of(), 0), clock);
-    byte[] forged = SmallRecord.policy(Policy.Purpose.LIVE, log, own(), 1);
+    byte[] forged = SmallRecord.policy(Policy.Purpose.LIVE, log, live(), 2);
     assertRefused("a policy whose signature does not hold", spoilt(forged), clock);
     assertRefused("a policy without a clock", "--policy", clock.toString());
   }

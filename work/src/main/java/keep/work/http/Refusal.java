@@ -50,7 +50,8 @@ public final class Refusal extends RuntimeException {
     return switch (e.fault()) {
       case SIGNATURE -> of(400, "signature", e.place(), sentence + e.remedy());
       case LIMIT -> of(413, "too-large", e.place(), sentence + e.remedy());
-      case FORM, KEY, LOCK, MISMATCH -> of(400, "malformed", e.place(), sentence + e.remedy());
+      case FORM, KEY, LIVE, LOCK, MISMATCH ->
+          of(400, "malformed", e.place(), sentence + e.remedy());
     };
   }
 

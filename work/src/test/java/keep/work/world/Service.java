@@ -76,7 +76,7 @@ public final class Service {
             0,
             quorum(service),
             quorum(court),
-            quorum(root),
+            new Quorum(List.of(), 0),
             now(),
             Somebody.nonce());
     return PolicyChain.of(List.of(Policy.signed(terms, Optional.empty(), List.of(root))));
