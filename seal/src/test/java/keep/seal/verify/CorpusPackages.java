@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import keep.seal.encoding.Sid;
 import keep.seal.order.Extent;
+import keep.seal.people.PolicyChain;
 import keep.seal.release.ReleasePackage;
 import keep.seal.world.Made;
 import keep.seal.world.Recipe;
 import keep.seal.world.Terms;
+import keep.seal.world.World;
 
 /// The packages of the corpus: every change of the tests, good ones on every basis, and what is
 /// decided before a package is read.
@@ -45,6 +48,33 @@ public final class CorpusPackages {
     SemanticChangesTest.cases().forEach(one -> to.accept(checked(one.name(), one.make())));
     good().forEach((name, recipe) -> to.accept(checked("good: " + name, recipe.make())));
     trust().forEach(to);
+    rotated().forEach(to);
+  }
+
+  /// Under a chain whose second version replaced the first, and may call its keys bad.
+  private static Stream<One> rotated() {
+    Made made = Recipe.judge().make();
+    Made loose = Recipe.judgeUnderLaw().notOnRecord().make();
+    Made late = Recipe.paper().countersignedBy("judge").make();
+    long release = ReplacedPolicyTest.placeOfRelease(made);
+    long card = ReplacedPolicyTest.lastCard(made);
+    long act = late.files().countersign().orElseThrow().ledger().getLast().index();
+    return Stream.of(
+        under("replaced after the release", made, release + 1, OptionalLong.empty()),
+        under("replaced where the release stands", made, release, OptionalLong.empty()),
+        under("replaced from the beginning", made, 0, OptionalLong.empty()),
+        under("bad keys, all cards older", made, release + 1, OptionalLong.of(card + 1)),
+        under("bad keys since the last card", made, release + 1, OptionalLong.of(card)),
+        under("bad keys from the beginning", made, release + 1, OptionalLong.of(0)),
+        under("replaced, and not on the record", loose, 1_000, OptionalLong.empty()),
+        under("bad keys, and not on the record", loose, 1_000, OptionalLong.of(1_000)),
+        under("replaced after the countersignature", late, act + 1, OptionalLong.empty()),
+        under("replaced before the countersignature", late, act, OptionalLong.empty()));
+  }
+
+  private static One under(String name, Made made, long since, OptionalLong bad) {
+    PolicyChain chain = World.get().replaced(made.policy(), since, bad);
+    return of("policy: " + name, Optional.of(chain.file()), made.file());
   }
 
   private static One checked(String name, Made made) {
@@ -126,6 +156,11 @@ public final class CorpusPackages {
     all.add(of("another service's policy", Optional.of(demo.policy().file()), made.file()));
     all.add(
         of("half a policy", Optional.of(Arrays.copyOf(policy, policy.length / 2)), made.file()));
+    all.add(
+        of(
+            "a live policy that asks for one witness",
+            Optional.of(World.get().unheldPolicy(Terms.standard().needing(1, 1))),
+            made.file()));
     all.add(of("an empty policy", Optional.of(new byte[0]), made.file()));
     all.add(of("the release named as its policy", Optional.of(made.file()), made.file()));
     all.add(of("bad form and no policy", Optional.empty(), Arrays.copyOf(made.file(), 1000)));

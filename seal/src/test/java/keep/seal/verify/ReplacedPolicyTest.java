@@ -19,7 +19,7 @@ class ReplacedPolicyTest {
     assertThat(report.verdict().exitCode()).as(report.failures().toString()).isEqualTo(code);
   }
 
-  private static long placeOfRelease(Made made) {
+  static long placeOfRelease(Made made) {
     return made.files().ledger().stream()
         .filter(entry -> entry.statement().equals(made.files().release().sid()))
         .findFirst()
@@ -27,7 +27,7 @@ class ReplacedPolicyTest {
         .index();
   }
 
-  private static long lastCard(Made made) {
+  static long lastCard(Made made) {
     List<keep.seal.encoding.Sid> cards =
         made.files().cards().stream().map(card -> card.sid()).toList();
     return made.files().ledger().stream()
