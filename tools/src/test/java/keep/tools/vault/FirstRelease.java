@@ -35,6 +35,7 @@ import keep.seal.people.Policy;
 import keep.seal.release.Latest;
 import keep.seal.release.LedgerEntry;
 import keep.seal.release.Opening;
+import keep.seal.release.Opens;
 import keep.seal.release.PackageDraft;
 import keep.seal.release.PackagedNote;
 import keep.seal.release.Release;
@@ -121,8 +122,9 @@ record FirstRelease(
         new Release(
                 ordered.sid(),
                 List.of(excerpt.part(order.extent(), Latest.YES)),
-                ReleasedDigest.over(List.of(excerpt), order.extent()),
+                ReleasedDigest.over(List.of(excerpt)),
                 List.of(defence),
+                new Opens(List.of(), true, false, Optional.empty()),
                 releaser.card().sid(),
                 Optional.of(cleared.sid()),
                 true,
