@@ -83,7 +83,13 @@ public final class House {
   }
 
   /// Writes finished HTML. Nothing of it may be kept by the browser.
+  ///
+  /// It is handed over whole: the container sends it when the room was left, so that nothing a room
+  /// holds is held for as long as somebody likes to take a page in.
   public static void write(HttpServletResponse response, byte[] html) throws IOException {
+    if (response.getBufferSize() < html.length) {
+      response.setBufferSize(html.length);
+    }
     response.setContentType("text/html;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(html.length);

@@ -13,7 +13,9 @@ import keep.site.content.ContentLibrary;
 import keep.site.content.ContentPage;
 import keep.site.content.ContentRoom;
 import keep.site.doors.AssetRoom;
+import keep.site.doors.BytesInHand;
 import keep.site.doors.ExitRoom;
+import keep.site.doors.FormDoor;
 import keep.site.doors.HostDoor;
 import keep.site.doors.LanguageDoor;
 import keep.site.doors.LastDoor;
@@ -94,6 +96,10 @@ public class SharedHouse {
 
   private static HttpRequestHandler entering(Rooms.Door door) {
     return (request, response) -> {
+      if (FormDoor.isUnreadable(request) && !door.room().givesBack()) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       String method = request.getMethod();
       if (List.of("GET", "HEAD").contains(method) || (door.posts() && method.equals("POST"))) {
         door.room().enter(request, response);
@@ -123,6 +129,11 @@ public class SharedHouse {
   @Bean
   FilterRegistrationBean<Filter> languageDoor() {
     return door(new LanguageDoor(), FIRST + 3);
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> formDoor(SiteSettings settings) {
+    return door(new FormDoor(settings.kind(), BytesInHand.ofThisProcess()), FIRST + 4);
   }
 
   /// Added last, so that it comes before the container's own report.

@@ -18,7 +18,8 @@ import keep.site.House;
 import keep.site.Page;
 import keep.site.PageHead;
 import keep.site.Room;
-import keep.site.doors.FromHere;
+import keep.site.doors.FormDoor;
+import keep.site.doors.Origins;
 import keep.site.doors.Rates;
 import keep.site.parts.Mistake;
 
@@ -36,12 +37,14 @@ final class EntryRoom implements Room {
   private final House house;
   private final CareJournal journal;
   private final Directory shipped;
+  private final Origins origins;
   private final Rates rates = new Rates(Duration.ofMinutes(10), System::nanoTime);
 
-  EntryRoom(House house, CareJournal journal, Directory shipped) {
+  EntryRoom(House house, CareJournal journal, Directory shipped, Origins origins) {
     this.house = house;
     this.journal = journal;
     this.shipped = shipped;
+    this.origins = origins;
   }
 
   @Override
@@ -49,10 +52,16 @@ final class EntryRoom implements Room {
     Page page = house.page(FinderConfiguration.head(PATH), House.language(request), true);
     if (!request.getMethod().equals("POST")) {
       show(request, response, EntryForm.asking("", List.of()), "", HttpServletResponse.SC_OK);
-    } else if (!FromHere.sent(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else if (FormDoor.isUnreadable(request)) {
+      String field = parameter(request, "say").isEmpty() ? "code" : "name";
+      Mistake mistake = new Mistake(field, page.say("form.unreadable"));
+      show(
+          request,
+          response,
+          typed(request, page).with(mistake),
+          "",
+          HttpServletResponse.SC_BAD_REQUEST);
     } else {
-      request.setCharacterEncoding("UTF-8");
       try {
         take(request, response, page);
       } catch (IOException | CareProblem unreadable) {
@@ -64,10 +73,15 @@ final class EntryRoom implements Room {
     }
   }
 
+  @Override
+  public boolean givesBack() {
+    return true;
+  }
+
   private void take(HttpServletRequest request, HttpServletResponse response, Page page)
       throws IOException, CareProblem {
     String code = parameter(request, "code");
-    if (!rates.allows("entry", request.getRemoteAddr(), MOST)) {
+    if (!rates.allows("entry", origins.of(request), MOST)) {
       response.setHeader("Retry-After", "600");
       show(request, response, typed(request, page), "often", TOO_MANY);
       return;

@@ -8,6 +8,7 @@ import keep.site.House;
 import keep.site.PageHead;
 import keep.site.Temper;
 import keep.site.Wing;
+import keep.site.doors.Origins;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
@@ -19,7 +20,7 @@ public class FinderConfiguration {
     Path folder = FinderFolder.of(environment);
     Directory shipped = Directory.load();
     Entries entries = new Entries(house, new CorrectedDirectory(folder, shipped), folder);
-    EntryRoom entry = new EntryRoom(house, new CareJournal(folder), shipped);
+    EntryRoom entry = new EntryRoom(house, new CareJournal(folder), shipped, Origins.of(environment));
     CentreRoom centre = new CentreRoom(house, entries);
     return rooms ->
         rooms

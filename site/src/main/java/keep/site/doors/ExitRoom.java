@@ -22,6 +22,10 @@ public final class ExitRoom implements Room {
 
   @Override
   public void enter(HttpServletRequest request, HttpServletResponse response) {
+    if (isForeign(request)) {
+      foreign(request, response);
+      return;
+    }
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -36,6 +40,25 @@ public final class ExitRoom implements Room {
       }
     }
     response.setHeader("Clear-Site-Data", forget());
+    response.setHeader("Cache-Control", "no-store");
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", settings.exitTo());
+  }
+
+  /// Browsers that say nothing of it are old, and let leave.
+  private static boolean isForeign(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site != null && !site.equals("same-origin") && !site.equals("none");
+  }
+
+  /// A picture or a frame of somebody else's page is no one who leaves. A link from there may lead
+  /// on, and clears nothing: no other site decides what this one forgets.
+  private void foreign(HttpServletRequest request, HttpServletResponse response) {
+    if (!"navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+        || !"document".equals(request.getHeader("Sec-Fetch-Dest"))) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
     response.setHeader("Cache-Control", "no-store");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", settings.exitTo());

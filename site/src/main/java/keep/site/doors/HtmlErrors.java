@@ -33,8 +33,9 @@ public final class HtmlErrors {
   @ExceptionHandler(Exception.class)
   void page(Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    int status = status(fault);
-    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+    int status =
+        Damage.isBehind(fault) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status(fault);
+    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !Damage.isBehind(fault)) {
       LOG.error("{} at {}", fault.getClass().getName(), frames(fault));
     }
     response.setStatus(status);

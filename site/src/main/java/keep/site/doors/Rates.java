@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 /// key of its own that exists in memory alone and is drawn anew when the window ends.
 public final class Rates {
   /// Beyond this many places in one window no more are told apart; nothing is refused for it.
-  private static final int MOST_PLACES = 2_000_000;
+  private static final int MOST_PLACES = 200_000;
+
+  /// How many times as much a wider network may do: a /48 can be a house, or a hospital.
+  private static final int WIDER = 8;
 
   private final Duration window;
   private final LongSupplier nanos;
@@ -39,20 +41,30 @@ public final class Rates {
     return new Window(began, new SecretKeySpec(key, "HmacSHA256"), new ConcurrentHashMap<>());
   }
 
-  /// Counts one more try and says whether it is within the limit.
+  /// Counts one more try and says whether it is within the limit: of the narrowest network it comes
+  /// from, and of those around it, which many may share.
   ///
   /// @param purpose what is done, such as `sign`
-  /// @param address as the network writes it; of IPv6 the first four groups count
   /// @param most tries in a window; 0 for no limit
-  public boolean allows(String purpose, String address, int most) {
+  public boolean allows(String purpose, Origin origin, int most) {
     if (most == 0) {
       return true;
     }
+    boolean allowed = true;
+    int limit = most;
+    for (String network : origin.networks()) {
+      allowed &= isWithin(purpose + " " + network, limit);
+      limit = Math.multiplyExact(limit, WIDER);
+    }
+    return allowed;
+  }
+
+  private boolean isWithin(String what, int most) {
     Window current = current();
     if (current.seen().size() > MOST_PLACES) {
       return true;
     }
-    long mark = mark(current.key(), purpose + " " + network(address));
+    long mark = mark(current.key(), what);
     return current.seen().computeIfAbsent(mark, first -> new AtomicInteger()).incrementAndGet()
         <= most;
   }
@@ -68,11 +80,6 @@ public final class Rates {
       }
       return now;
     }
-  }
-
-  private static String network(String address) {
-    String[] groups = address.split(":", -1);
-    return groups.length < 4 ? address : String.join(":", Arrays.asList(groups).subList(0, 4));
   }
 
   private static long mark(SecretKeySpec key, String text) {

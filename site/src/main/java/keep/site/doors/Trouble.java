@@ -6,6 +6,8 @@ public enum Trouble {
   NOT_HERE("notfound", 404),
   /// The request came from a place this site does not answer.
   NOT_FROM_THERE("elsewhere", 403),
+  /// What was sent could not be read, was too large, or came too slowly.
+  UNREADABLE("unreadable", 400),
   /// Something broke on our side.
   BROKEN("broken", 500),
   /// Too many people at once; what was typed is kept.
@@ -34,6 +36,7 @@ public enum Trouble {
   /// The page that fits an HTTP status.
   public static Trouble of(int status) {
     return switch (status) {
+      case 400, 408, 413 -> UNREADABLE;
       case 401, 403 -> NOT_FROM_THERE;
       case 429, 502, 503, 504 -> BUSY;
       default -> status >= 500 ? BROKEN : NOT_HERE;

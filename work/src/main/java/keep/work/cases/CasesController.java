@@ -8,6 +8,7 @@ import keep.seal.json.Json;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.release.Envelope;
 import keep.work.http.Bodies;
+import keep.work.http.Bounds;
 import keep.work.people.FiledCard;
 import keep.work.people.SignedReads;
 import org.springframework.http.MediaType;
@@ -38,7 +39,7 @@ class CasesController {
   @PostMapping("/matters/{id}/acts")
   Json act(@PathVariable("id") String id, HttpServletRequest request) throws MalformedInput {
     ActUpload upload =
-        ActUpload.read(Bodies.fields(request, "request", ActUpload.NAMES), Id16.parse(id));
+        ActUpload.read(Bodies.fields(request, "request", Bounds.ACT, ActUpload.NAMES), Id16.parse(id));
     return MatterView.answer(matters.file(upload));
   }
 
@@ -51,7 +52,9 @@ class CasesController {
   @PostMapping("/deposits")
   Json intake(HttpServletRequest request) throws MalformedInput {
     Sid sid =
-        intake.file(Bodies.fields(request, "deposit", "deposit", "ciphertext", "boxes", "blind"));
+        intake.file(
+            Bodies.fields(
+                request, "deposit", Bounds.DEPOSIT, "deposit", "ciphertext", "boxes", "blind"));
     return JsonObject.with().put("sid", sid).object();
   }
 

@@ -54,15 +54,18 @@ final class IntakeDesk {
       throw MalformedInput.form(
           "deposit.kind", "must be intake: every other deposit comes with an act");
     }
+    boolean filed = papers.find(statement.sid()).isPresent();
+    if (!filed) {
+      policies.demand();
+      demandIntakeCards(deposit);
+    }
     SealedPaper sealed =
         SealedPaper.checked(
             deposit, body.base64("ciphertext"), boxes(body, deposit), "deposit.ciphertext");
     Blind blind = new Blind(body.bytes("blind", Blind.LENGTH));
-    if (papers.find(statement.sid()).isPresent()) {
+    if (filed) {
       return statement.sid();
     }
-    policies.demand();
-    demandIntakeCards(deposit);
     long now = clock.instant().getEpochSecond();
     if (!Clocks.agree(deposit.created(), now)) {
       throw Refusal.clock("deposit.payload.created", now);

@@ -8,6 +8,7 @@ import keep.seal.json.Json;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.people.Policy.Purpose;
 import keep.work.http.Bodies;
+import keep.work.http.Bounds;
 import keep.work.http.Refusal;
 import keep.work.people.PolicyOnFile;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,7 +37,7 @@ class DemoController {
 
   @PostMapping("/clock")
   Json set(HttpServletRequest request) throws MalformedInput {
-    long at = Bodies.fields(request, "clock", "at").integer("at", 0, LATEST);
+    long at = Bodies.fields(request, "clock", Bounds.CLOCK, "at").integer("at", 0, LATEST);
     demandDemo();
     if (!clock.set(Instant.ofEpochSecond(at))) {
       throw Refusal.conflict("clock.at", "The story's clock never goes back.");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import keep.seal.encoding.MalformedInput;
+import keep.site.doors.Damage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,9 @@ class Refusals {
     TransientDataAccessException.class
   })
   ResponseEntity<byte[]> databaseAway(Exception e) {
+    if (Damage.isBehind(e)) {
+      return damaged();
+    }
     LOG.warn("The database did not answer: {}", e.getClass().getSimpleName());
     return answer(
         Refusal.other(
@@ -93,10 +97,23 @@ class Refusals {
           Refusal.other(
               known.getStatusCode().value(), "malformed", "request", "See docs/http.md."));
     }
+    if (Damage.isBehind(e)) {
+      return damaged();
+    }
     LOG.error("{} {}: {}", request.getMethod(), kindOfPath(request), trace(e));
     return answer(
         Refusal.other(
             500, "fault", "server", "This is our mistake; nothing was filed. Please report it."));
+  }
+
+  private static ResponseEntity<byte[]> damaged() {
+    return answer(
+        Refusal.other(
+            503,
+            "database-damaged",
+            "server",
+            "A page of the database is damaged; whoever runs this server has been told. Nothing was"
+                + " filed."));
   }
 
   private static String kindOfPath(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import keep.seal.encoding.Bytes;
 import keep.seal.encoding.Digest;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sha256;
+import keep.seal.encoding.Sid;
 import keep.seal.json.Fields;
 import keep.seal.note.Grants;
 import keep.seal.note.Header;
@@ -30,10 +31,20 @@ record NoteUpload(
 
   static final String[] NAMES = {"header", "seal", "grants", "boxes", "ciphertext", "blinds"};
 
-  static NoteUpload read(Fields body) throws MalformedInput {
+  /// Demands that a statement is signed by a card that may seal notes.
+  interface Signed {
+    void demand(Statement statement, Sid by, String where) throws MalformedInput;
+  }
+
+  /// Reads a note. Whoever sends one shows first who she is: boxes and ciphertext, which cost more,
+  /// are looked at after her signatures.
+  static NoteUpload read(Fields body, Signed signed) throws MalformedInput {
     Header header = Header.parse(Statement.of(body.object("header"), "note.header"));
     Seal seal = Seal.parse(Statement.of(body.object("seal"), "note.seal"));
     Grants grants = Grants.parse(Statement.of(body.object("grants"), "note.grants"));
+    signed.demand(header.statement(), header.author(), "note.header");
+    signed.demand(seal.statement(), seal.by(), "note.seal");
+    signed.demand(grants.statement(), grants.by(), "note.grants");
     Bytes ciphertext = body.base64("ciphertext");
     List<Bytes> blinds = body.sequence("blinds", Blind.LENGTH);
     if (blinds.size() != 3) {

@@ -47,11 +47,8 @@ public final class Notes {
     this.clock = clock;
   }
 
-  /// Files a note. The same note again changes nothing.
+  /// Files a note whose signatures were demanded. The same note again changes nothing.
   void file(NoteUpload upload) throws MalformedInput {
-    demandSigned(upload.header().statement(), upload.header().author(), "note.header");
-    demandSigned(upload.seal().statement(), upload.seal().by(), "note.seal");
-    demandSigned(upload.grants().statement(), upload.grants().by(), "note.grants");
     checkTime(upload.grants());
     try {
       transaction.executeWithoutResult(status -> {
@@ -175,10 +172,9 @@ public final class Notes {
     }
   }
 
-  /// More readers for notes that are here already. The grantor must hold a box for each seal
+  /// More readers for notes that are here already, by grants whose signature was demanded. The grantor must hold a box for each seal
   /// herself.
   void grant(Grants grants, List<Box> boxes, Blind blind) throws MalformedInput {
-    demandSigned(grants.statement(), grants.by(), "grants");
     checkTime(grants);
     transaction.executeWithoutResult(status -> {
       if (knows("notes.grants", "grants", grants.sid())) {
@@ -213,7 +209,8 @@ public final class Notes {
     }
   }
 
-  private void demandSigned(Statement statement, Sid by, String where) throws MalformedInput {
+  /// Demands that a statement is signed by a counsellor's card in force.
+  void demandSigned(Statement statement, Sid by, String where) throws MalformedInput {
     FiledCard card = cards.inForce(by, where + ".payload");
     if (card.role() != Role.COUNSELLOR) {
       throw Refusal.card(where + ".payload", "Notes are sealed and shared by a counsellor's card.");

@@ -12,6 +12,7 @@ import keep.seal.json.Json.JsonObject;
 import keep.seal.note.Grants;
 import keep.seal.statement.Statement;
 import keep.work.http.Bodies;
+import keep.work.http.Bounds;
 import keep.work.people.SignedReads;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,9 @@ class NotesController {
 
   @PostMapping("/notes")
   Json file(HttpServletRequest request) throws MalformedInput {
-    NoteUpload upload = NoteUpload.read(Bodies.fields(request, "note", NoteUpload.NAMES));
+    NoteUpload upload = 
+        NoteUpload.read(
+            Bodies.fields(request, "note", Bounds.NOTE, NoteUpload.NAMES), notes::demandSigned);
     notes.file(upload);
     return JsonObject.with()
         .put("header", upload.header().sid())
@@ -44,8 +47,9 @@ class NotesController {
 
   @PostMapping("/grants")
   Json grant(HttpServletRequest request) throws MalformedInput {
-    Fields body = Bodies.fields(request, "grants", "grants", "boxes", "blind");
+    Fields body = Bodies.fields(request, "grants", Bounds.GRANTS, "grants", "boxes", "blind");
     Grants grants = Grants.parse(Statement.of(body.object("grants"), "grants.grants"));
+    notes.demandSigned(grants.statement(), grants.by(), "grants");
     List<Box> boxes = NoteUpload.boxes(body, grants);
     notes.grant(grants, boxes, new Blind(body.bytes("blind", Blind.LENGTH)));
     return JsonObject.with().put("grants", grants.sid()).object();

@@ -4,6 +4,7 @@ import keep.seal.encoding.Sid;
 import keep.seal.json.Json;
 import keep.seal.json.Json.JsonObject;
 import keep.seal.people.PolicyChain;
+import keep.site.doors.Damage;
 import keep.work.record.PublishedRecord;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +25,7 @@ class HealthController {
   @GetMapping("/health")
   Json health() {
     return JsonObject.with()
-        .put("state", "up")
+        .put("state", Damage.wasSeen() ? "database-damaged" : "up")
         .put(
             "policy",
             policies

@@ -17,6 +17,7 @@ import keep.seal.people.PolicyChain;
 import keep.seal.people.Role;
 import keep.seal.statement.Statement;
 import keep.work.http.Bodies;
+import keep.work.http.Bounds;
 import keep.work.http.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +59,7 @@ class PeopleController {
   @PostMapping("/policies")
   Json filePolicy(HttpServletRequest request) throws MalformedInput {
     first.demandOwner(request.getHeader(FirstPolicy.HEADER));
-    Policy newest = policies.file(PolicyChain.read(Bodies.bytes(request, "policy", POLICY_FILE)));
+    Policy newest = policies.file(PolicyChain.read(Bodies.bytes(request, "policy", Bounds.POLICY)));
     return JsonObject.with()
         .put("sid", newest.sid())
         .put("version", newest.terms().version())
@@ -73,7 +74,7 @@ class PeopleController {
 
   @PostMapping("/cards")
   Json fileCard(HttpServletRequest request) throws MalformedInput {
-    JsonObject body = Bodies.object(request, "card", 1 << 20);
+    JsonObject body = Bodies.object(request, "card", Bounds.CARD);
     if (body.members().size() == 1
         && body.members().getFirst().value() instanceof JsonObject envelope) {
       switch (body.members().getFirst().name()) {

@@ -75,6 +75,11 @@ public record LetterForm(
     return plain.length() > MOST_GIVEN_BACK ? plain.substring(0, MOST_GIVEN_BACK) : plain;
   }
 
+  /// The same with this alone to mend.
+  public LetterForm with(Mistake mistake) {
+    return new LetterForm(to, name, address, own, List.of(mistake));
+  }
+
   /// What to do about one field; empty when nothing.
   public String mistake(String field) {
     return mistakes.stream()

@@ -16,6 +16,7 @@ import keep.publicsite.campaign.load.Flags;
 import keep.publicsite.campaign.pack.Campaign;
 import keep.publicsite.campaign.pack.Invitation;
 import keep.publicsite.campaign.store.StoreAway;
+import keep.site.Room;
 import keep.site.Rooms;
 import keep.site.Wing;
 
@@ -80,11 +81,11 @@ public final class LetterRooms implements Wing {
   public void open(Rooms rooms) {
     for (Campaign campaign : shown.get()) {
       if (campaign.invitation().letter().isPresent()) {
-        rooms.form("/campaign/" + campaign.slug() + "/write", room(writing::enter));
+        rooms.form("/campaign/" + campaign.slug() + "/write", Room.givingBack(room(writing::enter)));
       }
     }
     rooms
-        .taking(ANY + "/write", room(writing::enter))
+        .taking(ANY + "/write", Room.givingBack(room(writing::enter)))
         .taking(
             ANY + "/begun", room((slug, words, request, response) -> note(slug, request, response)))
         .other(
@@ -95,7 +96,7 @@ public final class LetterRooms implements Wing {
             ANY + "/begun.json", room((slug, words, request, response) -> counts(slug, response)));
   }
 
-  private keep.site.Room room(Answering answering) {
+  private Room room(Answering answering) {
     return (request, response) -> {
       String slug = request.getRequestURI().split("/", -1)[2];
       Optional<Invitation.Letter> words =

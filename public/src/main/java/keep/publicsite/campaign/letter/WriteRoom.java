@@ -14,6 +14,8 @@ import keep.site.Language;
 import keep.site.Page;
 import keep.site.PageHead;
 import keep.site.Temper;
+import keep.site.doors.FormDoor;
+import keep.site.parts.Mistake;
 
 /// From a postcode to a letter in one's own words, by forms alone. The postcode comes in the body
 /// of one request, is looked up in memory, and is gone with the answer.
@@ -72,13 +74,29 @@ public final class WriteRoom {
       show(visit, step("ask", ""));
       return;
     }
-    request.setCharacterEncoding("UTF-8");
+    if (FormDoor.isUnreadable(request)) {
+      giveBack(visit);
+      return;
+    }
     switch (visit.text("step")) {
       case "find" -> find(visit);
       case "letter" -> letter(visit);
       case "again" -> again(visit);
       default -> write(visit, visit.text("to"), false);
     }
+  }
+
+  /// Part of what came cannot be read: what can stands in the form again, and nothing is done.
+  private void giveBack(Visit visit) throws IOException {
+    visit.response().setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    Optional<Addressee> addressee = named(visit);
+    if (addressee.isEmpty()) {
+      show(visit, step("ask", "write.wrong.postcode"));
+      return;
+    }
+    Page page = house.page(head(visit.slug()), visit.language(), true);
+    Mistake mistake = new Mistake("one", page.say("form.unreadable"));
+    show(visit, writing(addressee.get(), false, form(visit, addressee.get()).with(mistake)));
   }
 
   private void find(Visit visit) throws IOException {

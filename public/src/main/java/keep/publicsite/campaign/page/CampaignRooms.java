@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import keep.publicsite.campaign.CampaignSettings;
 import keep.publicsite.campaign.CampaignShelf;
 import keep.publicsite.campaign.briefing.BriefingPdf;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// served from memory.
 public final class CampaignRooms {
   private static final String HOME = "/campaign";
+  /// Pages of a few dozen campaigns, in both languages.
+  private static final int MOST_KEPT = 500;
+
   private static final String QUARTER = "private, max-age=900";
   private final House house;
   private final CampaignShelf shelf;
@@ -89,13 +93,29 @@ public final class CampaignRooms {
     }
     Campaign campaign = found.get();
     Language language = House.language(request);
-    String key = path + " " + campaign.version() + " " + shelf.edition() + " " + language;
+    String key =
+        String.join(
+            " ",
+            slug.isEmpty() ? "first" : slug,
+            kind.name(),
+            String.valueOf(campaign.version()),
+            String.valueOf(shelf.edition()),
+            language.name());
     byte[] html =
-        written.computeIfAbsent(
+        kept(
             key,
-            _ -> write(rooms, campaign, kind, language, path).getBytes(StandardCharsets.UTF_8));
+            () -> write(rooms, campaign, kind, language, path).getBytes(StandardCharsets.UTF_8));
     mayShare(response);
     House.write(response, html);
+  }
+
+  /// What was written already. Its names are those of campaigns and pages that exist; an edition
+  /// that is no longer shown is forgotten with all others when there are many.
+  private byte[] kept(String key, Supplier<byte[]> making) {
+    if (written.size() > MOST_KEPT) {
+      written.clear();
+    }
+    return written.computeIfAbsent(key, _ -> making.get());
   }
 
   private String write(
@@ -200,8 +220,8 @@ public final class CampaignRooms {
     Language language = House.language(request);
     String key = "pdf " + campaign.get().slug() + " " + shelf.edition() + " " + language;
     byte[] bytes =
-        written.computeIfAbsent(
-            key, _ -> BriefingPdf.of(house, settings, campaign.get(), language));
+        kept(
+            key, () -> BriefingPdf.of(house, settings, campaign.get(), language));
     response.setHeader(
         "Content-Disposition",
         "inline; filename=\"briefing-" + language.name().toLowerCase(Locale.ROOT) + ".pdf\"");

@@ -43,10 +43,11 @@ public final class PledgeRooms implements Wing {
     LinkRoom links = new LinkRoom(house, parts);
     rooms.taking("/go/*/confirm/*", links.confirming()).taking("/go/*/stop/*", links.stopping());
     Room sign =
-        room((pledge, request, response) ->
-            signing
-                .computeIfAbsent(pledge, each -> new SignRoom(each, house, parts))
-                .enter(request, response));
+        Room.givingBack(
+            room((pledge, request, response) ->
+                signing
+                    .computeIfAbsent(pledge, each -> new SignRoom(each, house, parts))
+                    .enter(request, response)));
     Room small = room((pledge, request, response) -> json(pledge).small().enter(request, response));
     Room whole = room((pledge, request, response) -> json(pledge).whole().enter(request, response));
     for (Pledge pledge : pledges.all()) {

@@ -1,16 +1,17 @@
 package keep.publicsite.campaign.pledge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import keep.site.doors.Origin;
+import keep.site.doors.Origins;
 import org.springframework.core.env.Environment;
 
 /// What an operator decides about signing.
 ///
 /// @param limit forms from one network in ten minutes (`keep.campaign.limit`); 0 for no limit
-/// @param behindProxy the site stands behind a proxy of ours, which names the visitor's address in
-///   `X-Forwarded-For` (`keep.campaign.behind-proxy`)
+/// @param origins where requests come from (`keep.campaign.behind-proxy`)
 /// @param atOnce how many forms may be in hand at once before people are asked to come back
 ///   (`keep.campaign.at-once`)
-public record PledgeSettings(int limit, boolean behindProxy, int atOnce) {
+public record PledgeSettings(int limit, Origins origins, int atOnce) {
   /// Reads the settings.
   ///
   /// @throws IllegalArgumentException for a soft opt-in: who did not ask is not written to
@@ -22,17 +23,12 @@ public record PledgeSettings(int limit, boolean behindProxy, int atOnce) {
     }
     return new PledgeSettings(
         environment.getProperty("keep.campaign.limit", Integer.class, 20),
-        environment.getProperty("keep.campaign.behind-proxy", Boolean.class, false),
+        Origins.of(environment),
         environment.getProperty("keep.campaign.at-once", Integer.class, 300));
   }
 
   /// Where a request comes from, for counting only.
-  public String origin(HttpServletRequest request) {
-    String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
-    if (forwarded == null) {
-      return request.getRemoteAddr();
-    }
-    // The last is what our own proxy saw; those before it anybody may have made up.
-    return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+  public Origin origin(HttpServletRequest request) {
+    return origins.of(request);
   }
 }

@@ -68,6 +68,16 @@ public record SignForm(
     return text == null ? "" : text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
+  /// The same with nothing to mend.
+  SignForm unjudged() {
+    return new SignForm(name, email, postcode, updates, List.of());
+  }
+
+  /// The same with this alone to mend.
+  SignForm with(Mistake mistake) {
+    return new SignForm(name, email, postcode, updates, List.of(mistake));
+  }
+
   /// What to do about one field; empty when nothing.
   public String mistake(String field) {
     return mistakes.stream()

@@ -21,8 +21,9 @@ import keep.site.Page;
 import keep.site.PageHead;
 import keep.site.Room;
 import keep.site.Temper;
-import keep.site.doors.FromHere;
+import keep.site.doors.FormDoor;
 import keep.site.doors.Rates;
+import keep.site.parts.Mistake;
 
 /// The form, and what is sent from it. Whatever goes wrong, what was typed is given back; whatever
 /// goes well, the answer is the same for an address that is known and one that is not.
@@ -31,6 +32,9 @@ final class SignRoom implements Room {
   private static final int TOO_MANY = 429;
   private static final int UNPROCESSABLE = 422;
   private static final long PATIENCE_SECONDS = 5;
+
+  /// A form with a mistake in it counts too: it costs as much as one without.
+  private static final int TRIES = 4;
 
   private final Pledge pledge;
   private final House house;
@@ -71,13 +75,6 @@ final class SignRoom implements Room {
       show(request, response, SignForm.empty(), isClosed() ? "closed" : "", 200);
       return;
     }
-    if (!FromHere.sent(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    }
-    request.setCharacterEncoding("UTF-8");
-    // What was typed comes as slowly as its sender likes: nothing is held meanwhile.
-    request.getParameterMap();
     if (!inHand.tryAcquire()) {
       turnAway(request, response);
       return;
@@ -110,7 +107,13 @@ final class SignRoom implements Room {
   private Optional<CompletableFuture<Boolean>> hand(
       Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
     SignForm form = SignForm.read(request::getParameter, page::say);
-    if (!form.mistakes().isEmpty()) {
+    if (FormDoor.isUnreadable(request)) {
+      form = form.with(new Mistake("name", page.say("form.unreadable")));
+      show(request, response, form, "", HttpServletResponse.SC_BAD_REQUEST);
+    } else if (!rates.allows("sign-tried", settings.origin(request), TRIES * settings.limit())) {
+      response.setHeader("Retry-After", "600");
+      show(request, response, form.unjudged(), "often", TOO_MANY);
+    } else if (!form.mistakes().isEmpty()) {
       show(request, response, form, "", UNPROCESSABLE);
     } else if (flags.isOff(Flags.Flag.SIGNING)) {
       busy(request, response, "paused");
@@ -129,10 +132,15 @@ final class SignRoom implements Room {
 
   private void turnAway(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    atWork(() -> {
-      busy(request, response, "busy");
-      return response;
-    });
+    try {
+      atWork(() -> {
+        busy(request, response, "busy");
+        return response;
+      });
+    } catch (StoreAway tooMany) {
+      response.setHeader("Retry-After", "30");
+      response.sendError(SERVICE_UNAVAILABLE);
+    }
   }
 
   private interface Work<T> {
@@ -140,7 +148,14 @@ final class SignRoom implements Room {
   }
 
   private <T> T atWork(Work<T> work) throws IOException {
-    atWork.acquireUninterruptibly();
+    try {
+      if (!atWork.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new StoreAway();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreAway();
+    }
     try {
       return work.done();
     } finally {
@@ -185,8 +200,7 @@ final class SignRoom implements Room {
     show(
         request,
         response,
-        new SignForm(
-            typed.name(), typed.email(), typed.postcode(), typed.updates(), java.util.List.of()),
+        typed.unjudged(),
         notice,
         SERVICE_UNAVAILABLE);
   }

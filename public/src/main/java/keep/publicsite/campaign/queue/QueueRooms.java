@@ -51,7 +51,7 @@ final class QueueRooms implements Wing {
         TOLD.forEach(key -> rooms.page("/campaign/" + campaign.slug() + "/" + key, told(key)));
       }
     }
-    rooms.taking(ANY + "/send", this::send);
+    rooms.taking(ANY + "/send", Room.givingBack(this::send));
     TOLD.forEach(key -> rooms.other(ANY + "/" + key, told(key)));
     rooms
         .taking("/go/*/letter/*", link("pledge/letter.jte", BookKey.Purpose.LETTER, this::letter))

@@ -61,6 +61,11 @@ public record SendForm(LetterForm letter, String email, boolean question, List<M
     };
   }
 
+  /// The same with this alone to mend: the letter, by the button that leads back to it.
+  SendForm unreadable(String words) {
+    return new SendForm(letter, email, question, List.of(new Mistake(CHANGE, words)));
+  }
+
   /// What to do about one field; empty when nothing.
   public String mistake(String field) {
     return mistakes.stream()

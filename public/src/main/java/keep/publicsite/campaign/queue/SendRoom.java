@@ -19,7 +19,7 @@ import keep.site.Language;
 import keep.site.Page;
 import keep.site.PageHead;
 import keep.site.Temper;
-import keep.site.doors.FromHere;
+import keep.site.doors.FormDoor;
 
 /// The page before a letter goes through us: the letter whole, what is kept and for how long, and
 /// where answers go. Nothing is kept until its form is sent, and nothing leaves until the e-mail
@@ -58,17 +58,16 @@ final class SendRoom {
       HttpServletResponse response)
       throws IOException {
     boolean post = request.getMethod().equals("POST");
-    if (post && !FromHere.sent(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    }
-    request.setCharacterEncoding("UTF-8");
     String named = request.getParameter("to");
     Optional<Addressee> to =
         post && named != null && !parts.state().now().isEmpty()
             ? addressees.find(named).filter(found -> !found.email().isEmpty())
             : Optional.empty();
     Page page = house.page(head(slug), House.language(request), true);
+    if (to.isEmpty() && FormDoor.isUnreadable(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     if (to.isEmpty()) {
       // Nobody to write to, or no queue: the letter begins at the page for writing.
       away(response, page, "/write", slug);
@@ -76,7 +75,14 @@ final class SendRoom {
     }
     Visit visit = new Visit(slug, words, request, response, page, to.get());
     boolean member = to.get().member();
-    if ("hand".equals(request.getParameter("step"))) {
+    if (FormDoor.isUnreadable(request)) {
+      SendForm typed = SendForm.whole(request::getParameter, addressees, member, page::say);
+      show(
+          visit,
+          typed.unreadable(page.say("form.unreadable")),
+          "",
+          HttpServletResponse.SC_BAD_REQUEST);
+    } else if ("hand".equals(request.getParameter("step"))) {
       hand(visit, SendForm.whole(request::getParameter, addressees, member, page::say));
     } else {
       SendForm form = SendForm.first(request::getParameter, addressees, member, page::say);

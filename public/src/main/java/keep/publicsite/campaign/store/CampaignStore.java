@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import keep.database.CampaignConnections;
 import keep.database.DatabaseAccess;
 import keep.database.DatabaseSource;
+import keep.site.doors.Damage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,6 +127,9 @@ public final class CampaignStore implements AutoCloseable {
 
   /// Says the kind of trouble and nothing that a row held, once in a while: a storm has thousands.
   private void say(SQLException trouble) {
+    if (Damage.isBehind(trouble)) {
+      return;
+    }
     long now = System.nanoTime();
     long last = lastSaid.get();
     if (now - last > SAY_EVERY_NANOS && lastSaid.compareAndSet(last, now)) {
