@@ -1,9 +1,12 @@
 package keep.publicsite.campaign;
 
 import java.time.InstantSource;
+import keep.publicsite.campaign.briefing.BriefingPdf;
 import keep.publicsite.campaign.page.CampaignRooms;
 import keep.publicsite.campaign.pledge.PledgeConfiguration;
 import keep.publicsite.campaign.queue.QueueConfiguration;
+import keep.publicsite.campaign.shelf.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignShelf;
 import keep.database.KeepHome;
 import keep.site.House;
 import keep.site.Wing;
@@ -27,6 +30,6 @@ public class CampaignConfiguration {
 
   @Bean
   Wing campaignWing(House house, CampaignShelf shelf, CampaignSettings settings) {
-    return new CampaignRooms(house, shelf, settings)::open;
+    return new CampaignRooms(house, shelf, settings, BriefingPdf::of)::open;
   }
 }

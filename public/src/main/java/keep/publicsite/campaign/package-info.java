@@ -1,5 +1,12 @@
 /// Campaigns on the public site: pages, sharing, briefing, timeline, asks, letters and pledges.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(
+    allowedDependencies = {
+      "campaign.briefing",
+      "campaign.page",
+      "campaign.pledge",
+      "campaign.queue",
+      "campaign.shelf"
+    })
 @NullMarked
 package keep.publicsite.campaign;
 

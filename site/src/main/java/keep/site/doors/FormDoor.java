@@ -40,6 +40,11 @@ public final class FormDoor extends OncePerRequestFilter {
     return request.getAttribute(UNREADABLE) != null;
   }
 
+  /// Says on which share a request's body is held.
+  public static void hold(HttpServletRequest request, BytesInHand.Share share) {
+    request.setAttribute(SHARE, share);
+  }
+
   /// What this request holds of the memory for bodies; given back when it was answered.
   public static BytesInHand.Share share(HttpServletRequest request) {
     if (request.getAttribute(SHARE) instanceof BytesInHand.Share share) {
@@ -76,7 +81,7 @@ public final class FormDoor extends OncePerRequestFilter {
       return;
     }
     try (BytesInHand.Share share = inHand.share()) {
-      request.setAttribute(SHARE, share);
+      hold(request, share);
       if (!isForm(request.getContentType())) {
         chain.doFilter(new Read(request, asked), response);
         return;

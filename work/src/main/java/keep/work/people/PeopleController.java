@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// Policy and cards: docs/http.md section 2.
 @RestController
 class PeopleController {
-  private static final int POLICY_FILE = 1 << 20;
-
   /// Offices, whose holders everybody with a card may find. The others are people whose cards only
   /// the service's members look up.
   private static final Set<Role> OFFICES =

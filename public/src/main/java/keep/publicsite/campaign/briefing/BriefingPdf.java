@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import keep.publicsite.campaign.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignSettings;
 import keep.publicsite.campaign.pack.Campaign;
 import keep.publicsite.campaign.page.CampaignView;
 import keep.site.House;

@@ -14,13 +14,14 @@ import keep.site.OneLine;
 
 /// What an operator decides about mail.
 ///
-/// @param server `smtp://user:password@host:587` or `smtps://…`; empty when mail is laid into a
-///   folder instead of being sent
+/// @param server `smtp://user:password@host:587` or `smtps://…`; empty when there is none: then mail
+///   waits, sealed, until there is one
 /// @param from the sender's address; its name is neutral
 /// @param site where the public site stands, as its links in mail begin
-/// @param folder where mail lies when there is no server
+/// @param folder where mail is laid down in clear when there is no server and that was asked for
+/// @param laid whether that was asked for by name (`KEEP_MAIL_FOLDER=true`)
 /// @param senders how many connections are used at once
-public record MailSettings(String server, String from, String site, Path folder, int senders) {
+public record MailSettings(String server, String from, String site, Path folder, boolean laid, int senders) {
 
   private static final Pattern WITH_NAME = Pattern.compile("([^<>]*?)\\s*<([^<>]*)>");
 
@@ -32,16 +33,18 @@ public record MailSettings(String server, String from, String site, Path folder,
   /// Reads the settings.
   ///
   /// @param named properties and environment, by name: `KEEP_SMTP_URL`, `KEEP_MAIL_FROM`,
-  ///   `KEEP_PUBLIC_ADDRESS`
+  ///   `KEEP_MAIL_FOLDER`, `KEEP_PUBLIC_ADDRESS`
   public static MailSettings of(Map<String, String> named, String site, Path folder) {
     String server = named.getOrDefault("KEEP_SMTP_URL", "").strip();
+    boolean laid = named.getOrDefault("KEEP_MAIL_FOLDER", "").strip().equals("true");
     return new MailSettings(
         server,
         OneLine.of(named.getOrDefault("KEEP_MAIL_FROM", "updates@keep.example")),
         named.getOrDefault("KEEP_PUBLIC_ADDRESS", site).strip(),
         folder,
+        laid,
         // A server far away is waited for; a folder is not, and more threads only crowd the people.
-        server.isEmpty() ? 1 : 4);
+        server.isEmpty() ? (laid ? 1 : 0) : 4);
   }
 
   /// Whether mail really leaves this machine.

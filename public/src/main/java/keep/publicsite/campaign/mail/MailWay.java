@@ -4,8 +4,9 @@ package keep.publicsite.campaign.mail;
 public sealed interface MailWay extends AutoCloseable permits SmtpWay, FolderWay {
   /// Hands one mail over. When it returns the mail is somebody else's.
   ///
+  /// @param about what it is about
   /// @throws NotSent when it was certainly not taken
-  void send(Mail mail) throws NotSent;
+  void send(Queued about, Mail mail) throws NotSent;
 
   @Override
   void close();

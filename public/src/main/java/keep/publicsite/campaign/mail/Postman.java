@@ -79,7 +79,7 @@ public final class Postman implements AutoCloseable {
       if (mail.isEmpty()) {
         return Fate.DROPPED;
       }
-      way.send(mail.get());
+      way.send(queued, mail.get());
       return Fate.SENT;
     } catch (NotSent e) {
       // Neither who nor what: the mail client repeats addresses in its messages.

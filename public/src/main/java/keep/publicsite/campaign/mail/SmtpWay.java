@@ -26,7 +26,7 @@ final class SmtpWay implements MailWay {
   }
 
   @Override
-  public void send(Mail mail) throws NotSent {
+  public void send(Queued about, Mail mail) throws NotSent {
     try {
       MimeMessage message = Envelope.of(session, mail, settings);
       connected().sendMessage(message, message.getAllRecipients());

@@ -11,9 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import keep.publicsite.campaign.CampaignSettings;
-import keep.publicsite.campaign.CampaignShelf;
-import keep.publicsite.campaign.briefing.BriefingPdf;
+import keep.publicsite.campaign.shelf.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignShelf;
 import keep.publicsite.campaign.pack.Campaign;
 import keep.publicsite.campaign.share.MastodonServer;
 import keep.publicsite.campaign.share.ShareLink;
@@ -39,12 +38,20 @@ public final class CampaignRooms {
   private final House house;
   private final CampaignShelf shelf;
   private final CampaignSettings settings;
+  private final Pdf pdf;
   private final Map<String, byte[]> written = new ConcurrentHashMap<>();
 
-  public CampaignRooms(House house, CampaignShelf shelf, CampaignSettings settings) {
+  /// The briefing as PDF, which is made from these pages by another room.
+  @FunctionalInterface
+  public interface Pdf {
+    byte[] of(House house, CampaignSettings settings, Campaign campaign, Language language);
+  }
+
+  public CampaignRooms(House house, CampaignShelf shelf, CampaignSettings settings, Pdf pdf) {
     this.house = house;
     this.shelf = shelf;
     this.settings = settings;
+    this.pdf = pdf;
   }
 
   /// Opens the known campaigns' addresses by name, so that tests visit them, and patterns for those
@@ -221,7 +228,7 @@ public final class CampaignRooms {
     String key = "pdf " + campaign.get().slug() + " " + shelf.edition() + " " + language;
     byte[] bytes =
         kept(
-            key, () -> BriefingPdf.of(house, settings, campaign.get(), language));
+            key, () -> pdf.of(house, settings, campaign.get(), language));
     response.setHeader(
         "Content-Disposition",
         "inline; filename=\"briefing-" + language.name().toLowerCase(Locale.ROOT) + ".pdf\"");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import keep.publicsite.campaign.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignSettings;
 import keep.publicsite.campaign.pack.Ask;
 import keep.publicsite.campaign.pack.Backer;
 import keep.publicsite.campaign.pack.Both;

@@ -20,7 +20,7 @@ public final class Books {
 
   public Books(CampaignStore store) {
     this.store = store;
-    this.keys = new KeyFolder(store.folder().resolve("keys"));
+    this.keys = KeyFolder.of(store.folder());
   }
 
   /// The book of a campaign, made when it is first asked for.

@@ -1,10 +1,12 @@
 package keep.publicsite.campaign.pledge;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import keep.publicsite.campaign.mail.LaidMail;
 import keep.publicsite.campaign.store.CampaignStore;
 import keep.publicsite.campaign.store.StoreAway;
 
@@ -22,16 +25,23 @@ public final class Housekeeping implements AutoCloseable {
   private static final int CLEAN_SECONDS = 600;
   private final CampaignStore store;
   private final Books books;
+  private final LaidMail laid;
   private final Consumer<LocalDate> letters;
   private final ScheduledExecutorService clock;
 
   public Housekeeping(CampaignStore store, Books books, java.time.Clock today) {
-    this(store, books, today, day -> {});
+    this(store, books, today, new LaidMail(store.folder().resolve("mail")), day -> {});
   }
 
+  /// @param laid e-mails that lie in a folder; looked at every few seconds
   /// @param letters does what is due of letters on a day
   public Housekeeping(
-      CampaignStore store, Books books, java.time.Clock today, Consumer<LocalDate> letters) {
+      CampaignStore store,
+      Books books,
+      java.time.Clock today,
+      LaidMail laid,
+      Consumer<LocalDate> letters) {
+    this.laid = laid;
     this.letters = letters;
     this.store = store;
     this.books = books;
@@ -39,6 +49,8 @@ public final class Housekeeping implements AutoCloseable {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("campaign-housekeeping").daemon(true).factory());
     clock.scheduleWithFixedDelay(books::lookAgain, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    clock.scheduleWithFixedDelay(
+        () -> sweep(Instant.now()), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     clock.scheduleWithFixedDelay(
         () -> quietly(LocalDate.now(today)), LOOK_SECONDS, CLEAN_SECONDS, TimeUnit.SECONDS);
   }
@@ -51,6 +63,43 @@ public final class Housekeeping implements AutoCloseable {
       clean(today);
     } catch (StoreAway away) {
       // Next time.
+    }
+  }
+
+  /// Erases e-mails in a folder whose signature was confirmed, or is gone, or whose campaign is.
+  void sweep(Instant now) {
+    if (!store.isOpen() || laid.isEmpty()) {
+      return;
+    }
+    try {
+      store.inOne(connection -> {
+        try (PreparedStatement waits =
+            connection.prepareStatement(
+                "SELECT 1 FROM campaign.signature WHERE book = ? AND signature = ? AND state ="
+                    + " 'pending'")) {
+          laid.sweep(now, about -> isOver(waits, about));
+        }
+        return true;
+      });
+    } catch (StoreAway | UncheckedIOException away) {
+      // Next time.
+    }
+  }
+
+  /// A mail that asks for a confirmation is over when nothing waits for it; every other is for a
+  /// letter or for news, and lies there as long as any may.
+  private static boolean isOver(PreparedStatement waits, LaidMail.About about) {
+    if (!about.kind().equals("confirm")) {
+      return false;
+    }
+    try {
+      waits.setInt(1, about.book());
+      waits.setLong(2, about.subject());
+      try (ResultSet rows = waits.executeQuery()) {
+        return !rows.next();
+      }
+    } catch (SQLException e) {
+      throw new StoreAway(e);
     }
   }
 

@@ -18,6 +18,16 @@ import java.util.Set;
 ///
 /// @param folder made when it is first needed
 public record KeyFolder(Path folder) {
+  /// The setting that names it.
+  static final String VARIABLE = "KEEP_CAMPAIGN_KEYS";
+
+  /// The folder that `KEEP_CAMPAIGN_KEYS` names, so that a copy of the data folder holds no key;
+  /// else `keys` beside the campaign's other files.
+  public static KeyFolder of(Path campaign) {
+    String named = System.getenv().getOrDefault(VARIABLE, "").strip();
+    return new KeyFolder(named.isEmpty() ? campaign.resolve("keys") : Path.of(named));
+  }
+
   private Path file(String slug) {
     return folder.resolve(slug + ".key");
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import keep.publicsite.campaign.CampaignSettings;
-import keep.publicsite.campaign.CampaignShelf;
+import keep.publicsite.campaign.shelf.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignShelf;
 import keep.publicsite.campaign.letter.Addressees;
 import keep.publicsite.campaign.letter.Begun;
 import keep.publicsite.campaign.letter.CampaignFiles;
@@ -18,6 +18,7 @@ import keep.publicsite.campaign.letter.Election;
 import keep.publicsite.campaign.letter.LetterRooms;
 import keep.publicsite.campaign.letter.WriteRoom;
 import keep.publicsite.campaign.load.Flags;
+import keep.publicsite.campaign.mail.LaidMail;
 import keep.publicsite.campaign.mail.MailSettings;
 import keep.publicsite.campaign.mail.MailWriter;
 import keep.publicsite.campaign.mail.Postman;
@@ -71,9 +72,16 @@ public class PledgeConfiguration {
 
   @Bean
   Housekeeping housekeeping(
-      CampaignStore store, Books books, ObjectProvider<Consumer<LocalDate>> letters) {
+      CampaignStore store,
+      Books books,
+      MailSettings mail,
+      ObjectProvider<Consumer<LocalDate>> letters) {
     return new Housekeeping(
-        store, books, Clock.systemDefaultZone(), letters.getIfAvailable(() -> day -> {}));
+        store,
+        books,
+        Clock.systemDefaultZone(),
+        new LaidMail(mail.folder()),
+        letters.getIfAvailable(() -> day -> {}));
   }
 
   @Bean
@@ -84,7 +92,7 @@ public class PledgeConfiguration {
   @Bean
   MailSettings mailSettings(Environment environment, CampaignStore store) {
     Map<String, String> named = new HashMap<>();
-    for (String name : List.of("KEEP_SMTP_URL", "KEEP_MAIL_FROM", "KEEP_PUBLIC_ADDRESS")) {
+    for (String name : List.of("KEEP_SMTP_URL", "KEEP_MAIL_FROM", "KEEP_MAIL_FOLDER", "KEEP_PUBLIC_ADDRESS")) {
       String value = environment.getProperty(name);
       if (value != null) {
         named.put(name, value);

@@ -1,7 +1,7 @@
 /// Signing: who signed is sealed, how many signed is public.
-@NamedInterface("pledge")
+@ApplicationModule(allowedDependencies = {"campaign.letter", "campaign.load", "campaign.mail", "campaign.pack", "campaign.shelf", "campaign.store"})
 @NullMarked
 package keep.publicsite.campaign.pledge;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@ package keep.publicsite.campaign.queue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import keep.publicsite.campaign.CampaignShelf;
+import keep.publicsite.campaign.shelf.CampaignShelf;
 import keep.publicsite.campaign.letter.Addressees;
 import keep.publicsite.campaign.letter.CampaignFiles;
 import keep.publicsite.campaign.letter.WriteRoom;
@@ -29,7 +29,7 @@ import org.springframework.core.env.Environment;
 public class QueueConfiguration {
   @Bean
   DayKeys letterKeys(CampaignStore store) {
-    return new DayKeys(new KeyFolder(store.folder().resolve("keys")));
+    return new DayKeys(KeyFolder.of(store.folder()));
   }
 
   @Bean

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import keep.publicsite.campaign.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignSettings;
 import keep.publicsite.campaign.pack.Campaign;
 import keep.publicsite.campaign.pack.PackFiles;
 import keep.publicsite.campaign.pack.PackReader;

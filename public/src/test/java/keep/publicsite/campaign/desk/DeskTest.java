@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import keep.publicsite.campaign.CampaignSettings;
-import keep.publicsite.campaign.CampaignShelf;
+import keep.publicsite.campaign.shelf.CampaignSettings;
+import keep.publicsite.campaign.shelf.CampaignShelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

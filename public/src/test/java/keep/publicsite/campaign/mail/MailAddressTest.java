@@ -39,7 +39,7 @@ class MailAddressTest {
       for (String typed : odd()) {
         switch (MailAddress.read(typed)) {
           case Reading.Read read -> {
-            way.send(mail(read.address()));
+            way.send(new Queued(1, Queued.Kind.CONFIRM, 1, 1, 1), mail(read.address()));
             assertThat(server.last()).as(typed).isEqualTo(read.address().value());
             mailboxes
                 .computeIfAbsent(FoldedAddress.of(read.address()).value(), each -> new TreeSet<>())

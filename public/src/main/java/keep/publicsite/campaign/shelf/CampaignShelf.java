@@ -1,4 +1,4 @@
-package keep.publicsite.campaign;
+package keep.publicsite.campaign.shelf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
