@@ -30,7 +30,11 @@ record OrderInHand(
   /// Checks (2), (3), (4) and the order's half of (6).
   static OrderInHand check(
       Desk desk, CardFile cards, keep.seal.encoding.Id16 matter, Sid sid, Regime regime) {
-    MatterReplay replay = MatterReplay.of(desk, cards, matter, regime);
+    return check(MatterReplay.of(desk, cards, matter, regime), cards, sid);
+  }
+
+  /// The same, of a matter that was replayed just now.
+  static OrderInHand check(MatterReplay replay, CardFile cards, Sid sid) {
     MatterReplay.FiledPaper paper = replay.inEffect(sid);
     try {
       paper.statement().payloadOf(StatementKind.ORDER);
