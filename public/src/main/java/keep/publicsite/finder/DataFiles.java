@@ -13,8 +13,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import keep.finder.Audience;
+import keep.finder.Centre;
 import keep.finder.ClientFile;
 import keep.finder.Finder;
+import keep.finder.Offer;
 import keep.finder.Unfit;
 import keep.finder.postcodes.Sectors;
 import keep.finder.postcodes.SectorsFile;
@@ -80,7 +83,9 @@ final class DataFiles implements Room {
         .forEach(centre -> {
           ObjectNode why = others.putObject(centre.id());
           for (Unfit.Why each : Unfit.Why.values()) {
-            why.put(each.name(), cards.unfit(new Unfit(centre, each)));
+            if (mayDecide(each, centre)) {
+              why.put(each.name(), cards.unfit(new Unfit(centre, each)));
+            }
           }
         });
     ObjectNode lines = content.putObject("lines");
@@ -89,6 +94,18 @@ final class DataFiles implements Room {
         .lines()
         .forEach(line -> lines.set(line.id(), JSON.valueToTree(LineWords.of(line, page))));
     return JSON.writeValueAsString(content);
+  }
+
+  /// Whether a reason can ever decide about a centre: what cannot is not sent.
+  private static boolean mayDecide(Unfit.Why why, Centre centre) {
+    Audience audience = centre.audience();
+    boolean named = !audience.groups().isEmpty();
+    return switch (why) {
+      case GROUP -> named;
+      case AGE -> named || audience.youngest() != null || audience.oldest() != null;
+      case SERVICE ->
+          centre.offers().values().stream().anyMatch(offer -> offer.state() == Offer.State.NO);
+    };
   }
 
   private static String digest(byte[] bytes) {
