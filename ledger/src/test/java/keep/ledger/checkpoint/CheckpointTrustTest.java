@@ -169,4 +169,17 @@ class CheckpointTrustTest {
   private CheckpointVerdict judge(NoteSignature... lines) {
     return trust(1, 0).judge(new SignedCheckpoint(checkpoint, List.of(lines)), UnknownLines.REFUSE);
   }
+
+  @Test
+  void enough_had_seen_it_when_the_last_one_needed_signed_and_a_time_of_0_counts_nowhere() {
+    Witnessing early = new Witnessing("one", KeyType.COSIGNATURE_ED25519, 5);
+    Witnessing late = new Witnessing("two", KeyType.COSIGNATURE_ED25519, 900);
+    Witnessing strong = new Witnessing("three", KeyType.COSIGNATURE_ML_DSA_44, 70);
+    Witnessing never = new Witnessing("three", KeyType.COSIGNATURE_ML_DSA_44, 0);
+    CheckpointTrust two = trust(2, 1);
+    assertThat(two.seenAt(List.of(late, early, strong))).hasValue(70);
+    assertThat(two.seenAt(List.of(late, early, never))).isEmpty();
+    assertThat(two.seenAt(List.of(late, strong))).hasValue(900);
+    assertThat(trust(0, 0).seenAt(List.of(early))).isEmpty();
+  }
 }

@@ -128,7 +128,7 @@ public final class PaperCase implements AutoCloseable {
     Policy.Terms terms =
         new Policy.Terms(
             1,
-            Policy.Purpose.LIVE,
+            Policy.Purpose.DEMO,
             quorum(root),
             sole,
             server.record.log.verifierKey().vkey(),
@@ -137,7 +137,7 @@ public final class PaperCase implements AutoCloseable {
             0,
             quorum(service),
             quorum(court),
-            quorum(root),
+            new Quorum(List.of(), 0),
             now,
             Nonce.of(new byte[16]));
     try {

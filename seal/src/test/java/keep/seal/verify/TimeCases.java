@@ -101,17 +101,6 @@ final class TimeCases {
             Reason.WITNESSED_AFTER_LIMIT,
             () ->
                 Recipe.judge().cosignsAt(Times.VALID_UNTIL + 1, "w2", "pq").alsoCosigned("w1", 9)),
-        invalid(
-            "the post-quantum witness names no time",
-            Reason.WITNESS_PQ,
-            () -> Recipe.judge().cosigns("w1", "w2").alsoCosigned("pq", 0)),
-        invalid(
-            "no witness names a time",
-            Reason.WITNESS_QUORUM,
-            () -> Recipe.judge().cosignsAt(0, ALL)),
-        covered(
-            "one witness more than needed names no time",
-            () -> Recipe.judge().cosigns("w1", "pq").alsoCosigned("w2", 0)),
         covered("cleared 300 s before the order was made", () -> clearedAtIssue(-300)),
         notCovered(
             "cleared 301 s before the order was made",
