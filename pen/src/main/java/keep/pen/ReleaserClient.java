@@ -386,10 +386,7 @@ public final class ReleaserClient {
   }
 
   private Release release(
-      ReleaseWish wish,
-      List<PackagedNote> packaged,
-      List<NameOpening> names,
-      boolean witnessed) {
+      ReleaseWish wish, List<PackagedNote> packaged, List<NameOpening> names, boolean witnessed) {
     List<ReleasePart> parts = new ArrayList<>();
     wish.parts()
         .forEach((header, places) -> parts.add(new ReleasePart(header, places, Latest.UNKNOWN)));

@@ -26,7 +26,9 @@ class EveryFieldTest {
   private static final String WORD = "heronpudding";
 
   private static final List<String> MALFORMED =
-      List.of("%", "%4", "%G1", "%C3%28", "%C0%AF", "%ED%A0%80", "%F4%90%80%80", "%00", "%FF", "\u00fe");
+      List.of(
+          "%",
+          "%4", "%G1", "%C3%28", "%C0%AF", "%ED%A0%80", "%F4%90%80%80", "%00", "%FF", "\u00fe");
 
   private static final Pattern FIELD =
       Pattern.compile("<(?:input|textarea|select|button)[^>]*\\sname=\"([^\"]+)\"");
@@ -91,7 +93,8 @@ class EveryFieldTest {
       if (door.getValue().posts()) {
         for (String from : List.of("cross-site", "same-site")) {
           assertThat(
-                  Sites.send("POST", SiteKind.PUBLIC, address(door.getKey()), "Sec-Fetch-Site", from)
+                  Sites.send(
+                          "POST", SiteKind.PUBLIC, address(door.getKey()), "Sec-Fetch-Site", from)
                       .statusCode())
               .as(door.getKey())
               .isEqualTo(403);
@@ -105,13 +108,25 @@ class EveryFieldTest {
     for (String from : List.of("cross-site", "same-site")) {
       var picture =
           Sites.get(
-              SiteKind.PUBLIC, "/exit",
-              "Sec-Fetch-Site", from, "Sec-Fetch-Mode", "no-cors", "Sec-Fetch-Dest", "image");
+              SiteKind.PUBLIC,
+              "/exit",
+              "Sec-Fetch-Site",
+              from,
+              "Sec-Fetch-Mode",
+              "no-cors",
+              "Sec-Fetch-Dest",
+              "image");
       assertThat(picture.statusCode()).isEqualTo(403);
       var link =
           Sites.get(
-              SiteKind.PUBLIC, "/exit",
-              "Sec-Fetch-Site", from, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document");
+              SiteKind.PUBLIC,
+              "/exit",
+              "Sec-Fetch-Site",
+              from,
+              "Sec-Fetch-Mode",
+              "navigate",
+              "Sec-Fetch-Dest",
+              "document");
       assertThat(link.statusCode()).isEqualTo(303);
       assertThat(picture.headers().firstValue("Clear-Site-Data")).isEmpty();
       assertThat(link.headers().firstValue("Clear-Site-Data")).isEmpty();
@@ -125,9 +140,7 @@ class EveryFieldTest {
 
   /// One address that a pattern of the router stands for.
   private static String address(String pattern) {
-    return pattern
-        .replaceFirst("^/campaign/\\*", "/campaign/" + SLUG)
-        .replace("*", "1");
+    return pattern.replaceFirst("^/campaign/\\*", "/campaign/" + SLUG).replace("*", "1");
   }
 
   private static Set<String> fields(String path) {

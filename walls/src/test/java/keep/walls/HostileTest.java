@@ -29,7 +29,15 @@ class HostileTest {
   private static final String WORD = "heronpudding";
   private static final int MIB = 1 << 20;
   private static final List<String> HELP =
-      List.of("/", "/i/notes", "/i/online", "/i/lines", "/i/find", "/i/call", "/i/centres", "/cy/i/lines");
+      List.of(
+          "/",
+          "/i/notes",
+          "/i/online",
+          "/i/lines",
+          "/i/find",
+          "/i/call",
+          "/i/centres",
+          "/cy/i/lines");
   private static final String SIGN = "/campaign/keep-counselling-confidential/sign";
   private static final String WRITE = "/campaign/keep-counselling-confidential/write";
   private final HttpClient http = HttpClient.newHttpClient();
@@ -47,8 +55,7 @@ class HostileTest {
             "--keep.public.port=" + open,
             "--keep.database=beside",
             "--keep.campaign.limit=0");
-    Process workRooms =
-        ServerProcess.start("keep.work.KeepWork", home, "--server.port=" + work);
+    Process workRooms = ServerProcess.start("keep.work.KeepWork", home, "--server.port=" + work);
     try {
       await(work, "/health");
       await(open, "/i/notes");
@@ -83,13 +90,21 @@ class HostileTest {
   /// Large and deep bodies, to every place that takes one, several at once.
   private int heavy() throws Exception {
     List<Thread> all = new ArrayList<>();
-    for (String path : List.of("/notes", "/deposits", "/grants", "/matters/AAAAAAAAAAAAAAAAAAAAAA/acts")) {
+    for (String path :
+        List.of("/notes", "/deposits", "/grants", "/matters/AAAAAAAAAAAAAAAAAAAAAA/acts")) {
       for (String piece : List.of("{},", "[[],", "{\"" + WORD + "\":1},")) {
-        all.add(Thread.ofVirtual().start(() -> quietly(path, "application/json", "[", piece, 23 * MIB)));
+        all.add(
+            Thread.ofVirtual()
+                .start(() -> quietly(path, "application/json", "[", piece, 23 * MIB)));
       }
     }
-    all.add(Thread.ofVirtual().start(() -> quietly("/policies", "application/json", "[", "{},", 4 * MIB)));
-    all.add(Thread.ofVirtual().start(() -> quietly(SIGN, "application/x-www-form-urlencoded", "", WORD + "=1&", 8 * MIB)));
+    all.add(
+        Thread.ofVirtual()
+            .start(() -> quietly("/policies", "application/json", "[", "{},", 4 * MIB)));
+    all.add(
+        Thread.ofVirtual()
+            .start(() ->
+                quietly(SIGN, "application/x-www-form-urlencoded", "", WORD + "=1&", 8 * MIB)));
     for (Thread each : all) {
       each.join();
     }
@@ -115,7 +130,12 @@ class HostileTest {
     int sent = 0;
     for (String path : List.of(SIGN, WRITE, "/i/find", "/i/entry", "/cards")) {
       for (String bad : List.of("%", "%C3%28", "%00")) {
-        quietly(path, "application/x-www-form-urlencoded", "name=" + WORD + bad + "&" + bad + "=" + WORD, "", 0);
+        quietly(
+            path,
+            "application/x-www-form-urlencoded",
+            "name=" + WORD + bad + "&" + bad + "=" + WORD,
+            "",
+            0);
         sent++;
       }
     }
@@ -188,7 +208,8 @@ class HostileTest {
       OutputStream out = socket.getOutputStream();
       byte[] first = begin.getBytes(StandardCharsets.ISO_8859_1);
       byte[] more = piece.getBytes(StandardCharsets.ISO_8859_1);
-      long total = first.length + (more.length == 0 ? 0 : (long) length / more.length * more.length);
+      long total =
+          first.length + (more.length == 0 ? 0 : (long) length / more.length * more.length);
       out.write(
           ("POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: text/html\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n")
               .formatted(path, port, type, total)

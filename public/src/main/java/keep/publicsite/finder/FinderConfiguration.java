@@ -20,7 +20,8 @@ public class FinderConfiguration {
     Path folder = FinderFolder.of(environment);
     Directory shipped = Directory.load();
     Entries entries = new Entries(house, new CorrectedDirectory(folder, shipped), folder);
-    EntryRoom entry = new EntryRoom(house, new CareJournal(folder), shipped, Origins.of(environment));
+    EntryRoom entry =
+        new EntryRoom(house, new CareJournal(folder), shipped, Origins.of(environment));
     CentreRoom centre = new CentreRoom(house, entries);
     return rooms ->
         rooms

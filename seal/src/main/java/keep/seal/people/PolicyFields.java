@@ -146,8 +146,8 @@ final class PolicyFields {
 
   /// Demands that every key of the policy stands in one place only: who holds two of these powers
   /// with one key needs nobody else's word.
-  private static void demandApart(
-      VerifierKey log, List<VerifierKey> witnesses, Policy.Terms terms) throws MalformedInput {
+  private static void demandApart(VerifierKey log, List<VerifierKey> witnesses, Policy.Terms terms)
+      throws MalformedInput {
     Set<Bytes> seen = new HashSet<>();
     seen.add(Bytes.of(log.key()));
     for (VerifierKey witness : witnesses) {

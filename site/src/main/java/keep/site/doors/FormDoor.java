@@ -70,8 +70,7 @@ public final class FormDoor extends OncePerRequestFilter {
     }
     String query = request.getQueryString();
     SentForm asked =
-        SentForm.read(
-            query == null ? new byte[0] : query.getBytes(StandardCharsets.ISO_8859_1));
+        SentForm.read(query == null ? new byte[0] : query.getBytes(StandardCharsets.ISO_8859_1));
     if (!asked.readable()) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;

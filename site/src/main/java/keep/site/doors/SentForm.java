@@ -45,8 +45,8 @@ record SentForm(Map<String, List<String>> fields, boolean readable) {
   SentForm and(SentForm other) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     fields.forEach((name, values) -> all.put(name, new ArrayList<>(values)));
-    other.fields.forEach((name, values) ->
-        all.computeIfAbsent(name, first -> new ArrayList<>()).addAll(values));
+    other.fields.forEach(
+        (name, values) -> all.computeIfAbsent(name, first -> new ArrayList<>()).addAll(values));
     return new SentForm(all, readable && other.readable);
   }
 

@@ -33,7 +33,8 @@ class OriginTest {
 
   @Test
   void no_name_is_looked_up_and_whatever_is_no_address_is_one_place() {
-    for (String none : List.of("", "unknown", "_hidden", "mail.example", "1.2.3.4.5", "[::1", "::g")) {
+    for (String none :
+        List.of("", "unknown", "_hidden", "mail.example", "1.2.3.4.5", "[::1", "::g")) {
       assertThat(Origin.read(none)).as(none).isEqualTo(Origin.read("nonsense"));
     }
   }
@@ -73,10 +74,9 @@ class OriginTest {
 
   @Test
   void a_setting_that_names_no_address_stops_the_start() {
-    assertThatThrownBy(
-            () ->
-                Origins.of(
-                    new MockEnvironment().withProperty("keep.campaign.behind-proxy", "our-proxy")))
+    assertThatThrownBy(() ->
+            Origins.of(
+                new MockEnvironment().withProperty("keep.campaign.behind-proxy", "our-proxy")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("behind-proxy");
     Origins here =

@@ -17,7 +17,9 @@ class RatesTest {
     }
     assertThat(rates.allows("sign", Origin.read("192.0.2.1"), 3)).isFalse();
     assertThat(rates.allows("sign", Origin.read("192.0.2.2"), 3)).isTrue();
-    assertThat(rates.allows("letter", Origin.read("192.0.2.1"), 3)).as("each purpose by itself").isTrue();
+    assertThat(rates.allows("letter", Origin.read("192.0.2.1"), 3))
+        .as("each purpose by itself")
+        .isTrue();
     nanos.addAndGet(Duration.ofMinutes(10).toNanos());
     assertThat(rates.allows("sign", Origin.read("192.0.2.1"), 3)).isTrue();
   }

@@ -37,12 +37,27 @@ class SentFormTest {
   void malformed_bytes_of_every_kind_are_seen_and_the_rest_is_kept() {
     for (String bad :
         List.of(
-            "%", "%4", "%4g", "%%", "%u0041", "%C3", "%C3%28", "%C0%AF", "%ED%A0%80", "%FF",
-            "%F4%90%80%80", "%00", "%1B", "\u00ff", "\u0000")) {
+            "%",
+            "%4",
+            "%4g",
+            "%%",
+            "%u0041",
+            "%C3",
+            "%C3%28",
+            "%C0%AF",
+            "%ED%A0%80",
+            "%FF",
+            "%F4%90%80%80",
+            "%00",
+            "%1B",
+            "\u00ff",
+            "\u0000")) {
       SentForm form =
           SentForm.read(("one=heron" + bad + "&two=x").getBytes(StandardCharsets.ISO_8859_1));
       assertThat(form.readable()).as(bad).isFalse();
-      assertThat(form.fields().getOrDefault("one", List.of("")).getFirst()).as(bad).startsWith("heron");
+      assertThat(form.fields().getOrDefault("one", List.of("")).getFirst())
+          .as(bad)
+          .startsWith("heron");
       assertThat(form.fields()).as(bad).containsEntry("two", List.of("x"));
       assertThat(form.toString()).doesNotContain("heron");
     }

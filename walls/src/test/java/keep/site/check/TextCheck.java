@@ -167,7 +167,11 @@ final class TextCheck {
       CONSTANT
           .matcher(source)
           .results()
-          .forEach(match -> uses.literals.add(match.group(1).toLowerCase(Locale.ROOT)));
+          .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+          .forEach(constant -> {
+            uses.literals.add(constant);
+            uses.literals.add(constant.replace('_', '-'));
+          });
       SAID.matcher(source).results().forEach(match -> uses.said.add(match.group(1)));
       NAMED.matcher(source).results().forEach(match -> uses.said.add(match.group(1)));
       BUILT

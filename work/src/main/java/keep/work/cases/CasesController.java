@@ -39,7 +39,8 @@ class CasesController {
   @PostMapping("/matters/{id}/acts")
   Json act(@PathVariable("id") String id, HttpServletRequest request) throws MalformedInput {
     ActUpload upload =
-        ActUpload.read(Bodies.fields(request, "request", Bounds.ACT, ActUpload.NAMES), Id16.parse(id));
+        ActUpload.read(
+            Bodies.fields(request, "request", Bounds.ACT, ActUpload.NAMES), Id16.parse(id));
     return MatterView.answer(matters.file(upload));
   }
 

@@ -68,7 +68,10 @@ public final class Bodies {
         case 413 -> Refusal.tooLarge(place, most);
         case 503 ->
             Refusal.other(
-                503, "busy", place, "Too much is in hand just now. Send the same in half a minute.");
+                503,
+                "busy",
+                place,
+                "Too much is in hand just now. Send the same in half a minute.");
         default -> Refusal.malformed(place, "It came too slowly. Send it again.");
       };
     } catch (IOException e) {

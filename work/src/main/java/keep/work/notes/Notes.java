@@ -172,8 +172,8 @@ public final class Notes {
     }
   }
 
-  /// More readers for notes that are here already, by grants whose signature was demanded. The grantor must hold a box for each seal
-  /// herself.
+  /// More readers for notes that are here already, by grants whose signature was demanded. The
+  /// grantor must hold a box for each seal herself.
   void grant(Grants grants, List<Box> boxes, Blind blind) throws MalformedInput {
     checkTime(grants);
     transaction.executeWithoutResult(status -> {

@@ -34,7 +34,7 @@ class NotesController {
 
   @PostMapping("/notes")
   Json file(HttpServletRequest request) throws MalformedInput {
-    NoteUpload upload = 
+    NoteUpload upload =
         NoteUpload.read(
             Bodies.fields(request, "note", Bounds.NOTE, NoteUpload.NAMES), notes::demandSigned);
     notes.file(upload);

@@ -20,12 +20,10 @@ class BodiesTest {
 
   @Test
   void a_body_of_many_values_is_refused_before_any_is_built() {
-    assertThat(
-            Bodies.object(body("{\"a\":[" + "[],".repeat(10_000) + "[]]}"), "thing", Bounds.ACT))
+    assertThat(Bodies.object(body("{\"a\":[" + "[],".repeat(10_000) + "[]]}"), "thing", Bounds.ACT))
         .isNotNull();
     assertThatThrownBy(() ->
-            Bodies.object(
-                body("{\"a\":[" + "[],".repeat(4_000_000) + "[]]}"), "thing", Bounds.ACT))
+            Bodies.object(body("{\"a\":[" + "[],".repeat(4_000_000) + "[]]}"), "thing", Bounds.ACT))
         .isInstanceOfSatisfying(
             Refusal.class, refused -> assertThat(refused.status()).isEqualTo(413));
   }

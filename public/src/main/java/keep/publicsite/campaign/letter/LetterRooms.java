@@ -81,7 +81,8 @@ public final class LetterRooms implements Wing {
   public void open(Rooms rooms) {
     for (Campaign campaign : shown.get()) {
       if (campaign.invitation().letter().isPresent()) {
-        rooms.form("/campaign/" + campaign.slug() + "/write", Room.givingBack(room(writing::enter)));
+        rooms.form(
+            "/campaign/" + campaign.slug() + "/write", Room.givingBack(room(writing::enter)));
       }
     }
     rooms

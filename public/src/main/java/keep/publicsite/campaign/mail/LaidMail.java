@@ -58,8 +58,7 @@ public record LaidMail(Path folder) {
   }
 
   private static About about(Matcher name) {
-    return new About(
-        Integer.parseInt(name.group(1)), name.group(2), Long.parseLong(name.group(3)));
+    return new About(Integer.parseInt(name.group(1)), name.group(2), Long.parseLong(name.group(3)));
   }
 
   private static boolean isOld(Path file, Instant now) {

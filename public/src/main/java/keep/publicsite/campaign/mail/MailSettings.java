@@ -14,14 +14,15 @@ import keep.site.OneLine;
 
 /// What an operator decides about mail.
 ///
-/// @param server `smtp://user:password@host:587` or `smtps://…`; empty when there is none: then mail
-///   waits, sealed, until there is one
+/// @param server `smtp://user:password@host:587` or `smtps://…`; empty when there is none: then
+///   mail waits, sealed, until there is one
 /// @param from the sender's address; its name is neutral
 /// @param site where the public site stands, as its links in mail begin
 /// @param folder where mail is laid down in clear when there is no server and that was asked for
 /// @param laid whether that was asked for by name (`KEEP_MAIL_FOLDER=true`)
 /// @param senders how many connections are used at once
-public record MailSettings(String server, String from, String site, Path folder, boolean laid, int senders) {
+public record MailSettings(
+    String server, String from, String site, Path folder, boolean laid, int senders) {
 
   private static final Pattern WITH_NAME = Pattern.compile("([^<>]*?)\\s*<([^<>]*)>");
 

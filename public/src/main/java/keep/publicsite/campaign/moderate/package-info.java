@@ -1,5 +1,13 @@
 /// The campaign's desk: what is taken out again, by which rule, by whom; what is switched off.
-@ApplicationModule(allowedDependencies = {"campaign.letter", "campaign.load", "campaign.pack", "campaign.pledge", "campaign.shelf", "campaign.store"})
+@ApplicationModule(
+    allowedDependencies = {
+      "campaign.letter",
+      "campaign.load",
+      "campaign.pack",
+      "campaign.pledge",
+      "campaign.shelf",
+      "campaign.store"
+    })
 @NullMarked
 package keep.publicsite.campaign.moderate;
 

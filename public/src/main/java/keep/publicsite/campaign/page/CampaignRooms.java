@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// served from memory.
 public final class CampaignRooms {
   private static final String HOME = "/campaign";
+
   /// Pages of a few dozen campaigns, in both languages.
   private static final int MOST_KEPT = 500;
 
@@ -226,9 +227,7 @@ public final class CampaignRooms {
     }
     Language language = House.language(request);
     String key = "pdf " + campaign.get().slug() + " " + shelf.edition() + " " + language;
-    byte[] bytes =
-        kept(
-            key, () -> pdf.of(house, settings, campaign.get(), language));
+    byte[] bytes = kept(key, () -> pdf.of(house, settings, campaign.get(), language));
     response.setHeader(
         "Content-Disposition",
         "inline; filename=\"briefing-" + language.name().toLowerCase(Locale.ROOT) + ".pdf\"");

@@ -1,5 +1,11 @@
 /// The pages of a campaign, written from its pack.
-@ApplicationModule(allowedDependencies = {"campaign.pack", "campaign.share", "campaign.shelf", "campaign.timeline"})
+@ApplicationModule(
+    allowedDependencies = {
+      "campaign.pack",
+      "campaign.share",
+      "campaign.shelf",
+      "campaign.timeline"
+    })
 @NullMarked
 package keep.publicsite.campaign.page;
 

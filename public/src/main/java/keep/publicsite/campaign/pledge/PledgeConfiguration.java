@@ -92,7 +92,8 @@ public class PledgeConfiguration {
   @Bean
   MailSettings mailSettings(Environment environment, CampaignStore store) {
     Map<String, String> named = new HashMap<>();
-    for (String name : List.of("KEEP_SMTP_URL", "KEEP_MAIL_FROM", "KEEP_MAIL_FOLDER", "KEEP_PUBLIC_ADDRESS")) {
+    for (String name :
+        List.of("KEEP_SMTP_URL", "KEEP_MAIL_FROM", "KEEP_MAIL_FOLDER", "KEEP_PUBLIC_ADDRESS")) {
       String value = environment.getProperty(name);
       if (value != null) {
         named.put(name, value);

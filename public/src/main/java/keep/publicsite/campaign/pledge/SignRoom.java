@@ -197,12 +197,7 @@ final class SignRoom implements Room {
     Page page = house.page(head(), House.language(request), true);
     SignForm typed = SignForm.read(request::getParameter, page::say);
     response.setHeader("Retry-After", "30");
-    show(
-        request,
-        response,
-        typed.unjudged(),
-        notice,
-        SERVICE_UNAVAILABLE);
+    show(request, response, typed.unjudged(), notice, SERVICE_UNAVAILABLE);
   }
 
   private void show(
