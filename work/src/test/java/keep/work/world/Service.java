@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import keep.ledger.checkpoint.Cosigner;
 import keep.seal.encoding.Id16;
 import keep.seal.encoding.MalformedInput;
 import keep.seal.encoding.Sid;
@@ -41,6 +42,11 @@ public final class Service {
   public final SigningKey court = SigningKey.generate(Somebody.RANDOM);
   public final Line line;
   public final PolicyChain policy;
+  private static final String WITNESS =
+      Cosigner.ed25519("witness.example/one", new byte[32]).verifierKey().vkey();
+  private static final String STRONG_WITNESS =
+      Cosigner.mlDsa44("witness.example/two", new byte[32]).verifierKey().vkey();
+
   private final boolean sole;
   public final Somebody counsellor;
   public final Somebody releaser;
@@ -71,9 +77,10 @@ public final class Service {
             quorum(root),
             sole,
             vkey,
-            List.of(),
-            0,
-            0,
+            // A live policy names two witnesses, one of them post-quantum, unless one stands alone.
+            sole ? List.of() : List.of(WITNESS, STRONG_WITNESS),
+            sole ? 0 : 2,
+            sole ? 0 : 1,
             quorum(service),
             quorum(court),
             new Quorum(List.of(), 0),
