@@ -29,7 +29,9 @@ import keep.tools.story.Cast.Seat;
 final class FindingsChapter {
   private static final long DAY = 24L * 60 * 60;
   private static final int ROWS = 400;
-  private static final String DOCKET = "T2026-INVENTED-0417";
+
+  /// The court number of the story, on every order its judge makes.
+  static final String DOCKET = "T2026-INVENTED-0417";
 
   private FindingsChapter() {}
 

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import keep.pen.ActDraft;
+import keep.pen.Dispatch;
+import keep.pen.NoteDesk;
+import keep.pen.Paper;
+import keep.pen.RecipientClient;
+import keep.pen.ReleaseWish;
+import keep.pen.ReleaserClient;
 import keep.seal.encoding.Sid;
 import keep.seal.matter.DepositKind;
 import keep.seal.matter.PassageName;
@@ -21,15 +28,9 @@ import keep.seal.order.Purpose;
 import keep.seal.order.Recipient;
 import keep.seal.order.Term;
 import keep.seal.order.Under;
+import keep.seal.release.Opening;
 import keep.seal.statement.Statement;
 import keep.seal.verify.Verdict;
-import keep.pen.ActDraft;
-import keep.pen.Dispatch;
-import keep.pen.NoteDesk;
-import keep.pen.Paper;
-import keep.pen.RecipientClient;
-import keep.pen.ReleaseWish;
-import keep.pen.ReleaserClient;
 import keep.tools.story.Cast.Seat;
 
 /// Schedule, inspection order, and an excerpt sealed to the judge: she never gets a key to a note.
@@ -54,11 +55,12 @@ final class InspectionChapter {
             .withPassages("passagesAppliedFor", asked)
             .with("scheduleComplete", "yes")
             .filing(schedule(play, delyth, judge)));
-    Statement order = inspectionOrder(play, judge, scheduled);
+    Opening docket = new Opening(FindingsChapter.DOCKET, judge.desk().blind());
+    Statement order = inspectionOrder(play, judge, scheduled, docket);
     Paper paper = judge.desk().paper(order);
     play.allowed(judge, ActDraft.of("inspect-order").with("stage", "2").filing(paper));
     give(play, order.sid());
-    Sid release = deliver(play, order.sid(), scheduled);
+    Sid release = deliver(play, order.sid(), scheduled, docket);
     play.at(day, 14, 0);
     RecipientClient.Received received =
         new RecipientClient(judge.desk(), play.world().policy()).receive(release);
@@ -111,7 +113,8 @@ final class InspectionChapter {
             List.of(judge.person().card()));
   }
 
-  private static Statement inspectionOrder(Play play, Seat judge, List<PassageName> scheduled) {
+  private static Statement inspectionOrder(
+      Play play, Seat judge, List<PassageName> scheduled, Opening docket) {
     long now = judge.desk().now();
     OrderDraft draft =
         new OrderDraft(
@@ -123,6 +126,7 @@ final class InspectionChapter {
                 judge.desk().nonce())
             .by(judge.desk().sid())
             .asked(play.application())
+            .courtRefCommit(Optional.of(docket.docketCommit()))
             .mode(Mode.INSPECT)
             .terms(Term.RETURN, Term.VIEW_ONLY)
             .times(now, now, now + 30 * DAY)
@@ -149,7 +153,7 @@ final class InspectionChapter {
     }
   }
 
-  private static Sid deliver(Play play, Sid order, List<PassageName> passages) {
+  private static Sid deliver(Play play, Sid order, List<PassageName> passages, Opening docket) {
     Seat delyth = play.cast().releaser();
     Seat judge = play.cast().judge();
     ReleaserClient client = new ReleaserClient(delyth.desk(), delyth.cards(), play.regime());
@@ -160,9 +164,9 @@ final class InspectionChapter {
             new TreeMap<>(StoryNote.parts(passages)),
             List.of(Recipient.card(judge.desk().sid(), "judge")),
             Map.of(judge.desk().sid(), judge.person().name()),
+            Optional.of(docket),
             Optional.empty(),
-            Optional.empty(),
-            "",
+            docket.text(),
             false);
     ActDraft act =
         ActDraft.of("deliver").with("recordProducedToCourt", "yes").with("producedTo", "court");
