@@ -1,8 +1,8 @@
 package keep.ledger.witness;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Where a witness shows a log's newest checkpoint to monitors (C2SP tlog-witness, July 2026):
@@ -19,8 +19,8 @@ public final class MonitorPath {
   public static String originHash(String origin) {
     try {
       byte[] name = origin.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
-    } catch (NoSuchAlgorithmException e) {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256", "SUN").digest(name));
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
     }
   }
