@@ -3,6 +3,7 @@
     allowedDependencies = {
       "campaign.letter",
       "campaign.load",
+      "campaign.mail",
       "campaign.pack",
       "campaign.pledge",
       "campaign.shelf",
