@@ -6,8 +6,8 @@ import { PUBLIC, languages, useBrowser } from "./sites.js";
 const browser = useBrowser();
 const MOST = 50 * 1024;
 
-/** The finder's pages bring a style file of their own and the script that keeps the place on the device. */
-const MOST_OF_FINDER = 60 * 1024;
+/** The finder's pages bring a style file of their own, the script that keeps the place on the device, and the reader of postcodes. */
+const MOST_OF_FINDER = 61 * 1024;
 
 /** The browser's own files of places are the same for everyone, come after the page, and have a limit of their own. */
 const PLACES = "/i/places/";
