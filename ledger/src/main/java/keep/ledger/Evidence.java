@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,12 +85,6 @@ public final class Evidence {
   }
 
   private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256", "SUN").digest(bytes))
-          .substring(0, 16);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
-    }
+    return HexFormat.of().formatHex(TreeHasher.sha256().digest(bytes)).substring(0, 16);
   }
 }

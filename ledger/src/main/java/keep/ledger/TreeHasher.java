@@ -19,8 +19,8 @@ public final class TreeHasher {
     this.sha256 = sha256();
   }
 
-  /// A fresh SHA-256.
-  static MessageDigest sha256() {
+  /// A fresh SHA-256, of the named provider.
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256", "SUN");
     } catch (GeneralSecurityException e) {

@@ -1,9 +1,8 @@
 package keep.ledger.witness;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
+import keep.ledger.TreeHasher;
 
 /// Where a witness shows a log's newest checkpoint to monitors (C2SP tlog-witness, July 2026):
 /// `<origin hash>/checkpoint`.
@@ -17,11 +16,7 @@ public final class MonitorPath {
 
   /// SHA-256 of a log's name, in lower-case hex.
   public static String originHash(String origin) {
-    try {
-      byte[] name = origin.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256", "SUN").digest(name));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256; this one does not.", e);
-    }
+    byte[] name = origin.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(TreeHasher.sha256().digest(name));
   }
 }
